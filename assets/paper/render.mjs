@@ -1,0 +1,110 @@
+// SVG to WebP, once, in a real browser: SVG filters are far too slow to run during play (design/PLATFORM.md).
+import { chromium } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { defs } from './sheet.mjs';
+
+const DEBIAN = '/usr/bin/chromium';
+
+/** A page that draws and packs; close it when done. */
+export async function openStudio() {
+  const browser = await chromium.launch({
+    ...(existsSync(DEBIAN) ? { executablePath: DEBIAN } : {}),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+  });
+  const page = await browser.newPage();
+  await page.goto('data:text/html,<title>studio</title>');
+  await page.evaluate(installStudio);
+  return { page, close: () => browser.close() };
+}
+
+/** The SVG of a picture: `box` is [left, top, right, bottom] round its pivot at 0,0. */
+export const svgOf = ({ box: [l, t, r, b], body }, scale = 1) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${l} ${t} ${r - l} ${b - t}" width="${(r - l) * scale}" height="${(b - t) * scale}">${defs}${body}</svg>`;
+
+/** Draws, trims and keeps a picture in the page; answers its place round the pivot. */
+export const draw = (page, picture) => page.evaluate((p) => globalThis.studio.draw(p), { ...picture, svg: svgOf(picture) });
+/** Packs the named pictures into one sheet; answers the WebP and the frames. */
+export const pack = (page, names, quality) => page.evaluate(([n, q]) => globalThis.studio.pack(n, q), [names, quality]);
+/** One picture as a file of its own. */
+export const single = (page, name, quality) => page.evaluate(([n, q]) => globalThis.studio.single(n, q), [name, quality]);
+export const bytes = (base64) => Buffer.from(base64, 'base64');
+
+/** Runs inside the browser; it must not refer to anything outside itself. */
+function installStudio() {
+  const WIDTH = 2048;
+  const kept = new Map();
+  const GAP = 2;
+
+  async function paint(svg) {
+    const image = new Image();
+    image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    canvas.getContext('2d', { willReadFrequently: true }).drawImage(image, 0, 0);
+    URL.revokeObjectURL(image.src);
+    return canvas;
+  }
+
+  function bounds(canvas) {
+    const { data, width, height } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    const found = { l: width, t: height, r: 0, b: 0 };
+    for (let y = 0, i = 3; y < height; y++)
+      for (let x = 0; x < width; x++, i += 4)
+        if (data[i] > 3) {
+          if (x < found.l) found.l = x;
+          if (x >= found.r) found.r = x + 1;
+          if (y < found.t) found.t = y;
+          if (y >= found.b) found.b = y + 1;
+        }
+    return found;
+  }
+
+  async function draw({ name, svg, box, whole }) {
+    const canvas = await paint(svg);
+    const size = { l: 0, t: 0, r: canvas.width, b: canvas.height };
+    const { l, t, r, b } = whole ? size : bounds(canvas);
+    if (r <= l) throw new Error(`${name} is empty`);
+    const touches = !whole && (l === 0 || t === 0 || r === size.r || b === size.b);
+    const trimmed = new OffscreenCanvas(r - l, b - t);
+    trimmed.getContext('2d').drawImage(canvas, -l, -t);
+    kept.set(name, trimmed);
+    return { w: r - l, h: b - t, anchor: { x: -box[0] - l, y: -box[1] - t }, touches };
+  }
+
+  async function encode(canvas, quality) {
+    const blob = await canvas.convertToBlob({ type: 'image/webp', quality });
+    const data = new Uint8Array(await blob.arrayBuffer());
+    let text = '';
+    for (let i = 0; i < data.length; i += 8192) text += String.fromCharCode(...data.subarray(i, i + 8192));
+    return btoa(text);
+  }
+
+  /** Skyline packing, tallest first: each picture goes where its top comes out highest. */
+  function arrange(names) {
+    const sky = new Array(WIDTH).fill(0);
+    const places = {};
+    const tall = [...names].sort((a, b) => kept.get(b).height - kept.get(a).height || a.localeCompare(b));
+    for (const name of tall) {
+      const w = kept.get(name).width + GAP;
+      let best = { y: Infinity, x: 0 };
+      for (let x = 0; x + w <= WIDTH; x += 2) {
+        let y = 0;
+        for (let i = x; i < x + w; i++) if (sky[i] > y) y = sky[i];
+        if (y < best.y) best = { x, y };
+      }
+      places[name] = best;
+      sky.fill(best.y + kept.get(name).height + GAP, best.x, best.x + w);
+    }
+    return { places, height: Math.max(...sky) };
+  }
+
+  async function pack(names, quality) {
+    const { places, height } = arrange(names);
+    const canvas = new OffscreenCanvas(WIDTH, height);
+    const context = canvas.getContext('2d');
+    for (const name of names) context.drawImage(kept.get(name), places[name].x, places[name].y);
+    return { webp: await encode(canvas, quality), places, size: { w: WIDTH, h: height } };
+  }
+
+  globalThis.studio = { draw, pack, single: (name, quality) => encode(kept.get(name), quality) };
+}

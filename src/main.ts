@@ -1,0 +1,196 @@
+import { cases } from 'virtual:cases';
+import { shelf } from 'virtual:shelf';
+import { createElement, render } from 'preact';
+import { App } from '#screen/app.tsx';
+import type { Begun, Doors, Resumable, Wishes } from '#screen/doors.ts';
+import { applyPreferences, type Choices, PREFERENCES, type Preferences } from '#screen/settings.ts';
+import type { Session } from '#session/types.ts';
+import { keepPreferences, readPreferences } from '#storage/preferences.ts';
+import { createWords, type Shelves, type Words } from '#words/words.ts';
+import '#screen/page.css';
+import '#screen/paper.css';
+import '#screen/setup.css';
+
+/** Introduces everyone: the only file that knows all rooms. What the first screen does not need is fetched when it is needed. */
+const address = new URLSearchParams(window.location.search);
+
+const HOUSE = import.meta.glob<object>('./words/*/*.json', { import: 'default' });
+const NAMES = { nl: () => import('virtual:model/nl'), en: () => import('virtual:model/en') };
+
+const shelves: Shelves = {
+  async house(language) {
+    const own = Object.entries(HOUSE).filter(([path]) => path.startsWith(`./words/${language}/`));
+    const texts = await Promise.all(own.map(async ([path, load]) => [path.replace(/^.*\/|\.json$/g, ''), await load()]));
+    return Object.fromEntries(texts);
+  },
+  model: async (language) => (await NAMES[language]()).names,
+  async case(id, language) {
+    const doors = cases[id];
+    const [room, sealed] = await Promise.all([doors?.room[language]?.(), doors?.private[language]?.()]);
+    return { room: room ?? {}, private: sealed ?? {} };
+  },
+};
+
+const oneOf = <T extends string>(value: string | null, list: readonly T[]): T | null => list.find((each) => each === value) ?? null;
+
+const wishes: Wishes = {
+  scenario: address.get('scenario'),
+  format: oneOf(address.get('format'), ['50', '100', '25']),
+  secrecy: oneOf(address.get('secrecy'), ['hands', 'curtain']),
+  still: address.has('still'),
+};
+
+function firstPreferences(): Preferences {
+  const kept = { ...PREFERENCES, ...readPreferences() };
+  const language = oneOf(address.get('lang'), ['nl', 'en']) ?? kept.language;
+  const stage = oneOf(address.get('stage'), ['webgl', 'canvas', 'none']) ?? kept.stage;
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return { ...kept, language, stage, motion: kept.motion && !calm };
+}
+
+/** The core and one case, fetched on the first click. */
+async function worldOf(id: string) {
+  const [journal, { model }, scenario] = await Promise.all([import('#session/journal.ts'), import('virtual:model'), cases[id]?.structure()]);
+  if (!scenario) throw new Error(`no case ${id} on the shelf`);
+  return { journal, world: { scenario, model } };
+}
+type House = Awaited<ReturnType<typeof worldOf>>;
+
+/** Where evenings are kept; opened once, when the page is up. Trouble is told on the screen. */
+let tellTrouble: (trouble: string) => void = () => undefined;
+const keeping = import('#storage/shelf.ts').then(({ openShelf }) => openShelf((trouble) => tellTrouble(`trouble.${trouble}`)));
+
+const SEEDS = 2 ** 31;
+const seconds = () => {
+  const since = performance.now();
+  return (already: number) => () => already + Math.round((performance.now() - since) / 1000);
+};
+
+async function begin(words: Words, choices: Choices): Promise<Begun> {
+  const house = await worldOf(choices.scenario);
+  const seed = Number(address.get('seed') ?? Number.NaN);
+  const { format, secrecy, seats, puppets } = choices;
+  const header = house.journal.headerFor(house.world, {
+    seed: Number.isInteger(seed) ? seed : Math.floor(Math.random() * SEEDS),
+    format,
+    secrecy,
+    language: words.language,
+    seats,
+    puppets,
+  });
+  const { session } = house.journal.resume(house.world, { header, lines: [] }, { seconds: seconds()(0) });
+  const shelf = await keeping;
+  const id = await shelf.keepHeader(header);
+  return opened({ words, house, session, id, notice: null });
+}
+
+/** What was found to go on with, by the card the screen shows of it. */
+const found = new WeakMap<Resumable, { id: number | null; journal: Parameters<House['journal']['resume']>[1] }>();
+
+async function resume(words: Words, which: Resumable): Promise<Begun> {
+  const kept = found.get(which);
+  if (!kept) throw new Error('an evening nobody found cannot go on');
+  const house = await worldOf(which.scenario);
+  const already = kept.journal.lines.at(-1)?.at ?? 0;
+  const { session, trouble } = house.journal.resume(house.world, kept.journal, { seconds: seconds()(already) });
+  const shelf = await keeping;
+  const good = session.journal();
+  const id = kept.id ?? (await shelf.keepHeader(good.header));
+  if (kept.id === null) for (const line of good.lines) await shelf.keepLine(id, line);
+  else await shelf.cutAfter(id, trouble?.n === undefined ? good.lines.length : trouble.n - 1);
+  return opened({ words, house, session, id, notice: trouble ? `trouble.${trouble.why}` : null });
+}
+
+interface Opened {
+  words: Words;
+  house: House;
+  session: ReturnType<House['journal']['resume']>['session'];
+  id: number;
+  notice: string | null;
+}
+
+/** An evening in play: kept line by line, told in words, shown. */
+async function opened({ words, house, session, id, notice }: Opened): Promise<Begun> {
+  const [shelf, files] = await Promise.all([keeping, import('#storage/files.ts'), words.take(session.header.case)]);
+  session.record((line) => void shelf.keepLine(id, line));
+  const { model } = house.world;
+  return {
+    session,
+    before: [],
+    notice,
+    why: (row) => ({ name: nameOfRow(words, row), source: words.name(`sources.${sourceOfRow(model, row)}`) || sourceOfRow(model, row) }),
+    save: () => files.saveFile(house.journal.writeJournal(session.journal()), fileName(session)),
+  };
+}
+
+const fileName = ({ header }: Session) => `samenspel-${header.case}-${header.format}.txt`;
+
+/** A row of the model in words: `verbs.worker.connect` is "verbinden". */
+function nameOfRow(words: Words, row: string): string {
+  return words.name(`${row}.name`) || words.name(`${row}.says`) || words.name(row);
+}
+
+function sourceOfRow(model: object, row: string): string {
+  const [kind = '', ...path] = row.split('.');
+  let at: unknown = (model as Record<string, unknown>)[kind];
+  for (const step of path) {
+    const here: unknown = Array.isArray(at) ? at.find((each) => (each as { id?: string }).id === step) : (at as Record<string, unknown> | undefined)?.[step];
+    if (here === undefined) break;
+    at = here;
+  }
+  return (at as { source?: string } | undefined)?.source ?? '';
+}
+
+function resumable(kept: { id: number | null; journal: Parameters<House['journal']['resume']>[1] }): Resumable | null {
+  const { header, lines } = kept.journal;
+  if (!cases[header.case] || lines.length === 0 || lines.some((line) => line.do.do === 'finish')) return null;
+  const which = { scenario: header.case, format: header.format, lines: lines.length };
+  found.set(which, kept);
+  return which;
+}
+
+async function fromFile(file: File): ReturnType<Doors['fromFile']> {
+  const [{ readFile }, { readJournal }] = await Promise.all([import('#storage/files.ts'), import('#session/journal.ts')]);
+  const text = await readFile(file);
+  const { journal } = text === null ? { journal: null } : readJournal(text);
+  if (!journal) return { trouble: 'trouble.not-a-journal' };
+  return resumable({ id: null, journal }) ?? { trouble: 'trouble.other-case' };
+}
+
+function doorsFor(words: Words, preferences: Preferences): Doors {
+  return {
+    words,
+    preferences,
+    wishes,
+    shelf,
+    keepPreferences,
+    lastEvening: async () => {
+      const kept = await (await keeping).lastEvening();
+      return kept ? resumable(kept) : null;
+    },
+    begin: (choices) => begin(words, choices),
+    resume: (which) => resume(words, which),
+    fromFile,
+    onTrouble: (on) => {
+      tellTrouble = on;
+    },
+  };
+}
+
+async function open(): Promise<void> {
+  const root = document.getElementById('app');
+  if (!root) throw new Error('the page has no place for the document');
+  const preferences = firstPreferences();
+  applyPreferences(preferences, wishes.still);
+  const words = await createWords(preferences.language, shelves);
+  if (address.get('print') === 'cards') {
+    const { PrintCards } = await import('#screen/print-cards.tsx');
+    const id = wishes.scenario ?? shelf[0]?.id ?? '';
+    const [scenario] = await Promise.all([cases[id]?.structure(), words.take(id)]);
+    if (scenario) render(createElement(PrintCards, { words, scenario }), root);
+    return;
+  }
+  render(createElement(App, { doors: doorsFor(words, preferences) }), root);
+}
+
+void open();

@@ -1,0 +1,73 @@
+import { AGENDA_DEALS } from './agenda.ts';
+import { CARD_DEALS } from './cards.ts';
+import { CLOSING_DEALS } from './closing.ts';
+import type { Bookmark, Command, CommandKind } from './command.ts';
+import { DECIDE_DEALS, GO_ON_DEALS, spokeByLaying } from './decide.ts';
+import type { Entry } from './entry.ts';
+import { EVENING_DEALS } from './evening.ts';
+import { FACT_DEALS } from './facts.ts';
+import { MOVE_DEALS } from './moves.ts';
+import { PROMISE_DEALS } from './promises.ts';
+import type { Refusal } from './refusal.ts';
+import type { Past, State, World } from './state.ts';
+import { type Deal, type Deals, isRole, isTeam, type Table, type Verdict } from './table.ts';
+import { TURN_DEALS } from './turn.ts';
+
+const DEALS: Deals<CommandKind> = {
+  ...EVENING_DEALS,
+  ...AGENDA_DEALS,
+  ...FACT_DEALS,
+  lay: { may: FACT_DEALS.lay.may, act: (table, { role, n }) => spokeByLaying(table, role, n) },
+  ...MOVE_DEALS,
+  ...DECIDE_DEALS,
+  ...GO_ON_DEALS,
+  ...CARD_DEALS,
+  ...PROMISE_DEALS,
+  ...TURN_DEALS,
+  ...CLOSING_DEALS,
+};
+
+/** Goes up when the same commands would give other entries. */
+export const RULES_VERSION = 1;
+
+export interface Answered {
+  state: State;
+  entries: Entry[];
+  /** Bookmarks at which `play` now stands: the session keeps it under these names. */
+  marks: Bookmark[];
+}
+
+interface Asked {
+  world: World;
+  state: State;
+  past: Past;
+}
+
+/** Whether a command may be now, judged only by what is there; no phases. Total: every command gets an answer. */
+export function judge(asked: Asked, command: Command): Refusal | null {
+  const deal = dealOf(command);
+  if (!deal || !wellFormed(command)) return { kind: 'refused', why: 'unknown' };
+  return refusal(deal.may({ ...asked, entries: [], marks: [] }, command));
+}
+
+/** Carries a command out on a copy of the state, or refuses it. Same state and command: same answer, always. */
+export function answer(asked: Asked, command: Command): Answered | Refusal {
+  const refused = judge(asked, command);
+  if (refused) return refused;
+  const table: Table = { ...asked, state: structuredClone(asked.state), entries: [], marks: [] };
+  dealOf(command)?.act(table, command);
+  return { state: table.state, entries: table.entries, marks: table.marks };
+}
+
+const dealOf = (command: Command): Deal | undefined => (Object.hasOwn(DEALS, command.do) ? (DEALS[command.do] as Deal) : undefined);
+
+/** Roles and teams are checked once for every command: a file may say anything. */
+function wellFormed(command: Command): boolean {
+  const { role, team, from } = command as { role?: unknown; team?: unknown; from?: unknown };
+  return (role === undefined || isRole(role)) && (team === undefined || isTeam(team)) && (from === undefined || isRole(from));
+}
+
+function refusal(verdict: Verdict): Refusal | null {
+  if (verdict === null) return null;
+  return typeof verdict === 'string' ? { kind: 'refused', why: verdict } : { kind: 'refused', ...verdict };
+}

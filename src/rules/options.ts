@@ -1,0 +1,43 @@
+import type { Id } from '#scenario/ids.ts';
+import type { Option } from '#scenario/types.ts';
+import type { OwnIdea } from './command.ts';
+import { holds } from './conditions.ts';
+import type { ScenePlay, State, World } from './state.ts';
+import { sceneOf, scenePlay } from './world.ts';
+
+export type Place = 'open' | 'face-down' | 'stamped' | 'closed';
+
+/** The habit that still closes this option, if any: asked habits of truth `habit` or `half` let go of it. */
+export function habitOn(world: World, state: State, option: Id): Id | undefined {
+  const { issue } = scenePlay(state);
+  const found = Object.entries(sceneOf(world, issue).habits).find(
+    ([id, habit]) => habit.closes.includes(option) && !(state.evening.questioned.includes(id) && habit.truth !== 'rule'),
+  );
+  return found?.[0];
+}
+
+/** How an option lies (RULES 3.1): closed by a card, stamped by a habit, face down while its condition is not met, else open. */
+export function placeOf(world: World, state: State, option: Id): Place {
+  const scene = scenePlay(state);
+  if (scene.closed.includes(option)) return 'closed';
+  const written = sceneOf(world, scene.issue).options[option];
+  if (!written) return scene.ideas.some((idea) => idea.id === option) ? 'open' : 'closed';
+  if (habitOn(world, state, option)) return 'stamped';
+  return scene.opened.includes(option) || holds(world, state, written.if) ? 'open' : 'face-down';
+}
+
+export const isOpen = (world: World, state: State, option: Id): boolean => placeOf(world, state, option) === 'open';
+
+export function optionIds(world: World, scene: ScenePlay): Id[] {
+  return [...Object.keys(sceneOf(world, scene.issue).options), ...scene.ideas.map((idea) => idea.id)];
+}
+
+export const openOptions = (world: World, state: State): Id[] =>
+  optionIds(world, scenePlay(state)).filter((option) => isOpen(world, state, option));
+
+export const ideaOf = (scene: ScenePlay, option: Id | null): OwnIdea | undefined => scene.ideas.find((idea) => idea.id === option)?.own;
+
+/** Where an option came from; an own idea comes from the role that said it. */
+export function originOf(world: World, scene: ScenePlay, option: Id): Option['from'] {
+  return sceneOf(world, scene.issue).options[option]?.from ?? scene.ideas.find((idea) => idea.id === option)?.by ?? 'all';
+}

@@ -1,0 +1,11 @@
+import { checkBounds } from './check-bounds.ts';
+import { checkChoices } from './check-choices.ts';
+import { checkReferences } from './check-references.ts';
+import { checkTexts } from './check-texts.ts';
+import type { Complaint } from './complaint.ts';
+import type { Page, Tree } from './page.ts';
+
+/** Everything about a case that its shape alone does not show. Works on what is there, however broken the rest may be. */
+export function checkCase(page: Page, tree: Tree): Complaint[] {
+  return [...checkReferences(page, tree), ...checkBounds(page, tree), ...checkChoices(page, tree), ...checkTexts(page, tree)];
+}

@@ -1,0 +1,97 @@
+import { type Document, isMap, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import type { Complaint } from './complaint.ts';
+import { complainAt, type Page, type Tree } from './page.ts';
+import { findTraps } from './traps.ts';
+
+/** Characters in a file: a case stays below this, so that it can be read at once. */
+export const MOST_CHARACTERS = 1_000_000;
+
+const START = { from: 0, to: 0 };
+
+/** Reads YAML text. Complaints here mean that the file could not be understood as it stands; the tree is then the best guess. */
+export function readPage(file: string, text: string): { page: Page; complaints: Complaint[] } {
+  if (text.length > MOST_CHARACTERS) return { ...refuse(file, 'S106', { most: String(MOST_CHARACTERS / 1000) }) };
+  try {
+    return readYaml(file, text);
+  } catch (error) {
+    // Thousands of brackets inside brackets are more than the reader of YAML can hold.
+    if (error instanceof RangeError) return refuse(file, 'S101');
+    throw error;
+  }
+}
+
+function refuse(file: string, code: string, words: Record<string, string> = {}): { page: Page; complaints: Complaint[] } {
+  const { page } = readYaml(file, '');
+  return { page, complaints: [complainAt(page, START, { code, words })] };
+}
+
+function readYaml(file: string, text: string): { page: Page; complaints: Complaint[] } {
+  const { document, lines, colons } = parseMended(text);
+  const page: Page = { file, text, document, lines, tree: {} };
+  const trapped = [...colons.map((range) => complainAt(page, range, { code: 'S102' })), ...findTraps(page)];
+  const complaints = [...trapped, ...untilLost(document.errors.map((error) => tellYaml(page, error)))];
+  if (complaints.some((complaint) => complaint.code === 'S105')) return { page, complaints };
+  if (isMap(document.contents)) page.tree = document.toJS() as Tree;
+  else if (complaints.length === 0) complaints.push(complainAt(page, START, { code: 'S107' }));
+  return { page, complaints };
+}
+
+/** After these the tree is no guess worth judging: what stands where is not known. */
+const LOST = new Set(['S101', 'S105', 'S106', 'S107', 'S109', 'S110']);
+
+/** Whether enough of a page could be read to say more about it. */
+export function isReadable(complaints: readonly Complaint[]): boolean {
+  return !complaints.some((complaint) => LOST.has(complaint.code));
+}
+
+/** Once YAML has lost its way, what it says about the rest of the file is an echo of the first mistake. */
+function untilLost(complaints: Complaint[]): Complaint[] {
+  const first = complaints.findIndex((complaint) => LOST.has(complaint.code));
+  return first < 0 ? complaints : complaints.slice(0, first + 1);
+}
+
+const CODES: Record<string, string> = {
+  DUPLICATE_KEY: 'S104',
+  TAB_AS_INDENT: 'S109',
+  BAD_INDENT: 'S110',
+  MULTILINE_IMPLICIT_KEY: 'S110',
+};
+
+function tellYaml(page: Page, error: YAMLError): Complaint {
+  return complainAt(page, { from: error.pos[0], to: error.pos[1] }, { code: CODES[error.code] ?? 'S101' });
+}
+
+/** `says: Kom mee: het kan.` reads as a map inside a text: the first trap of YAML. */
+const NESTED = new Set(['BLOCK_AS_IMPLICIT_KEY', 'BLOCK_IN_FLOW']);
+/** Each pass mends every such sentence it sees; one behind another needs another pass. */
+const PASSES = 5;
+
+type Range = { from: number; to: number };
+type Parsed = { document: Document; lines: LineCounter; colons: Range[] };
+
+/** Parses with each offending colon replaced by a sign that means nothing, so that the rest is read as it was meant, place for place. */
+function parseMended(text: string): Parsed {
+  const colons: Range[] = [];
+  let mended = text;
+  for (let pass = 0; ; pass++) {
+    const lines = new LineCounter();
+    const document = parseDocument(mended, { lineCounter: lines, prettyErrors: false, version: '1.2', logLevel: 'silent' });
+    const broken = new Set(document.errors.filter((error) => error.code === 'MULTILINE_IMPLICIT_KEY').map((error) => error.pos[0]));
+    const nested = document.errors.filter((error) => NESTED.has(error.code));
+    const ranges = nested.filter((error) => !broken.has(error.pos[0])).map((error) => sentenceAt(mended, error));
+    if (ranges.length === 0 || pass === PASSES) {
+      document.errors = document.errors.filter((error) => !nested.includes(error) || pass === PASSES);
+      return { document, lines, colons };
+    }
+    for (const { from, to } of ranges) mended = mended.slice(0, from) + mended.slice(from, to).replaceAll(': ', '; ') + mended.slice(to);
+    colons.push(...ranges);
+  }
+}
+
+/** In a block the sentence runs to the end of its line, inside braces the parser knows where it ends. */
+function sentenceAt(text: string, error: YAMLError): Range {
+  const from = error.pos[0];
+  const end = text.indexOf('\n', from);
+  const lineEnd = end < 0 ? text.length : end;
+  return { from, to: error.code === 'BLOCK_IN_FLOW' ? Math.min(error.pos[1], lineEnd) : lineEnd };
+}

@@ -1,0 +1,113 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { roleBig, teamName } from './lines.ts';
+import { usePlay } from './play.ts';
+import { type Answer, type Pick, type Question, keysOf, whole } from './question.ts';
+import { Card, Choice, Plain } from './sheets.tsx';
+
+interface ColumnProps {
+  question: Question;
+  answer: Answer | undefined;
+  on: (answer: Answer | undefined) => void;
+  /** Behind a curtain there is one column and no keys. */
+  bare?: boolean;
+}
+
+/** One team's column: what it can answer; once it has answered, only what it chose. */
+export function Column({ question, answer, on, bare }: ColumnProps): JSX.Element {
+  const { words } = usePlay();
+  const { role, team } = question;
+  return (
+    <fieldset class="column" aria-label={`${roleBig(words, role)}, ${teamName(words, team)}`}>
+      <Card role={role} team={team} head={roleBig(words, role)} cut={role === 'worker' ? 2 : 1}>
+        {question.ask && <p class="sub">{question.ask}</p>}
+        {question.rests ? <p class="sub">{words.t(`play:round.${question.rests}`)}</p> : <Picks question={question} answer={answer} on={on} bare={bare} />}
+      </Card>
+    </fieldset>
+  );
+}
+
+function Picks({ question, answer, on, bare }: ColumnProps): JSX.Element {
+  const keys = bare ? [] : keysOf(question);
+  const chosen = question.picks.find((pick) => pick.id === answer?.id);
+  const ready = whole(question, answer);
+  if (chosen?.like && !ready) return <OwnWords pick={chosen} on={on} />;
+  if (chosen?.facts?.length && !ready) return <WhichFact pick={chosen} answer={answer as Answer} on={on} />;
+  return (
+    <div class={question.compact ? 'numbers' : 'picks'}>
+      {question.picks.map((pick, i) => (
+        <PickButton key={pick.id} {...{ question, pick, answer, on }} hint={keys[i]} done={ready && !bare} />
+      ))}
+    </div>
+  );
+}
+
+interface PickButtonProps {
+  question: Question;
+  pick: Pick;
+  answer: Answer | undefined;
+  on: (answer: Answer) => void;
+  hint?: string;
+  done: boolean;
+}
+
+function PickButton({ question, pick, answer, on, hint, done }: PickButtonProps): JSX.Element {
+  const { words } = usePlay();
+  const mine = answer?.id === pick.id || (pick.like !== undefined && answer?.words !== undefined);
+  const sub = mine && answer?.words ? answer.words : mine && answer?.n ? words.t('common:fact', { n: answer.n }) : pick.sub;
+  return (
+    <Choice
+      on={() => on(first(pick))}
+      name={pick.name}
+      sub={question.compact ? undefined : sub}
+      label={question.compact && pick.sub ? `${pick.name}: ${pick.sub}` : undefined}
+      sign={pick.sign}
+      keyHint={hint?.toUpperCase() || undefined}
+      end={pick.end}
+      chosen={mine}
+      disabled={!pick.open || done}
+    />
+  );
+}
+
+/** A pick with one fact left needs no second question. */
+export function first(pick: Pick): Answer {
+  return pick.facts?.length === 1 ? { id: pick.id, n: pick.facts[0] } : { id: pick.id };
+}
+
+function WhichFact({ pick, answer, on }: { pick: Pick; answer: Answer; on: (answer: Answer | undefined) => void }): JSX.Element {
+  const { words } = usePlay();
+  return (
+    <div class="picks">
+      <p class="sub">{words.t('play:round.whichFact', { what: pick.name })}</p>
+      {pick.facts?.map((n) => (
+        <Choice key={n} on={() => on({ ...answer, n })} name={words.t('common:fact', { n })} />
+      ))}
+      <Plain on={() => on(undefined)}>{words.t('common:back')}</Plain>
+    </div>
+  );
+}
+
+/** "Iets anders": own words first, then the move it is most like (RULES 1). */
+function OwnWords({ pick, on }: { pick: Pick; on: (answer: Answer | undefined) => void }): JSX.Element {
+  const { words } = usePlay();
+  const [said, say] = useState('');
+  const text = said.trim();
+  return (
+    <div class="picks">
+      <label>
+        <span class="sub">{words.t('common:ownWords')}</span>
+        <input type="text" maxLength={120} value={said} onInput={(event) => say(event.currentTarget.value)} />
+      </label>
+      <p class="sub">{words.t('play:round.like')}</p>
+      <div class="likes">
+        {pick.like?.map((like) => (
+          <Plain key={like.id} disabled={!text || !like.open} on={() => on({ ...first(like), words: text })}>
+            {like.name}
+          </Plain>
+        ))}
+      </div>
+      <Plain on={() => on(undefined)}>{words.t('common:back')}</Plain>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Entry } from '#rules/entry.ts';
+import type { Format, Language } from '#scenario/ids.ts';
+import type { Session } from '#session/types.ts';
+import type { Words } from '#words/words.ts';
+import type { Choices, Preferences } from './settings.ts';
+
+/** What the document asks of the rest of the house. `main.ts` introduces them. */
+export interface Doors {
+  words: Words;
+  preferences: Preferences;
+  /** Address parameters, read once. */
+  wishes: Wishes;
+  shelf: readonly ShelfCase[];
+  keepPreferences(preferences: Preferences): void;
+  /** An evening that was begun on this machine and not finished; null when there is none. */
+  lastEvening(): Promise<Resumable | null>;
+  begin(choices: Choices): Promise<Begun>;
+  resume(which: Resumable): Promise<Begun>;
+  /** An evening from a file; a key of `setup:` when it cannot be read. */
+  fromFile(file: File): Promise<Resumable | { trouble: string }>;
+  /** Trouble with keeping, as a key of `setup:trouble.`; called when it begins. */
+  onTrouble(on: (trouble: string) => void): void;
+}
+
+export interface Wishes {
+  scenario: string | null;
+  format: Format | null;
+  secrecy: 'hands' | 'curtain' | null;
+  still: boolean;
+}
+
+export interface ShelfCase {
+  id: string;
+  formats: readonly Format[];
+  title: Partial<Record<Language, string>>;
+  says: Partial<Record<Language, string>>;
+}
+
+/** An evening to go on with: where it was, in words of its case. */
+export interface Resumable {
+  scenario: string;
+  format: Format;
+  lines: number;
+}
+
+/** An evening in play, with what the document needs beside the session. */
+export interface Begun {
+  session: Session;
+  before: readonly Entry[];
+  /** The show of the letter, replayed by itself; null where it was seen already. */
+  why(row: string): { name: string; source: string };
+  save(): void;
+  /** A line for who leads when a replay stopped before the end of its file: a key of `setup:`. */
+  notice: string | null;
+}

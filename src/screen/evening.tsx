@@ -1,0 +1,140 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Entry } from '#rules/entry.ts';
+import type { Act, Session } from '#session/types.ts';
+import { tell } from '#words/tell.ts';
+import type { Words } from '#words/words.ts';
+import { useKeys } from './keys.ts';
+import { ForcePanel, LayPanel, PromisePanel, SnipPanel } from './panels/at-the-table.tsx';
+import { BehindPanel, JournalPanel, MenuPanel, RewindPanel, SettingsPanel, WhyPanel } from './panels/for-the-lead.tsx';
+import { type PanelId, type Play, PlayContext, refusalLine } from './play.ts';
+import { PhaseScreen } from './screens.tsx';
+import { DEBRIEF_AT, type Preferences } from './settings.ts';
+import { StopsBar } from './stops-bar.tsx';
+
+export interface EveningProps {
+  session: Session;
+  words: Words;
+  preferences: Preferences;
+  still: boolean;
+  /** Entries from before this page was opened, when an evening goes on. */
+  before: readonly Entry[];
+  why: Play['why'];
+  save: () => void;
+  prefer: (change: Partial<Preferences>) => void;
+}
+
+const PANELS: Record<PanelId, () => JSX.Element> = {
+  menu: MenuPanel,
+  settings: SettingsPanel,
+  rewind: RewindPanel,
+  behind: BehindPanel,
+  why: WhyPanel,
+  journal: JournalPanel,
+  lay: LayPanel,
+  promise: PromisePanel,
+  snip: SnipPanel,
+  force: ForcePanel,
+};
+
+/** The whole document of an evening: the session says where it stands, this shows it. */
+export function Evening(props: EveningProps): JSX.Element {
+  const play = usePlayOf(props);
+  const { session, phase, panel, words, open, act } = { ...play, words: props.words };
+  const Over = panel ? PANELS[panel] : null;
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.phase = phase;
+    dataset.audience = session.audience();
+  });
+  useKeys(
+    useCallback(
+      (key: string) => {
+        const stop = ({ t: 'time-out', p: 'pause' } as const)[key.toLowerCase()];
+        if (stop && !panel) act({ act: stop });
+        if (key === '?') open(panel === 'why' ? null : 'why');
+      },
+      [panel, act, open],
+    ),
+  );
+  return (
+    <PlayContext.Provider value={play}>
+      <Backdrop phase={phase} />
+      <div class="screen">
+        <PhaseScreen phase={phase} />
+        <StopsBar />
+      </div>
+      <LiveRegion words={words} session={session} />
+      {Over && <Over />}
+    </PlayContext.Provider>
+  );
+}
+
+/** Where no stage is: paper curtains; closed while somebody's card may lie behind them, dim in a time-out. */
+function Backdrop({ phase }: { phase: string }): JSX.Element {
+  const curtain = phase.endsWith('.closed') || phase.endsWith('.open') || phase === 'paused';
+  return <div class="backdrop" aria-hidden="true" data-curtain={curtain || undefined} data-calm={phase === 'timeOut' || undefined} />;
+}
+
+/** Says what happened, one sentence per entry that the room may hear. */
+function LiveRegion({ words, session }: { words: Words; session: Session }): JSX.Element {
+  const [said, say] = useState('');
+  useEffect(() => session.follow('room', ({ entries }) => say(entries.map((entry) => tell(entry, words)).filter(Boolean).join(' '))), [session, words]);
+  return (
+    <div class="hidden" role="status" aria-live="polite">
+      {said}
+    </div>
+  );
+}
+
+function usePlayOf(props: EveningProps): Play {
+  const { session, words, preferences, still, before, why, save, prefer } = props;
+  const [heard, hear] = useState<readonly Entry[]>(before);
+  const [, turn] = useState(0);
+  const [refused, refuse] = useState<string | null>(null);
+  const [panel, open] = useState<PanelId | null>(null);
+  const late = useLate(session, still);
+  useEffect(
+    () =>
+      session.follow('room', ({ entries }) => {
+        if (entries.length) hear((old) => [...old, ...entries]);
+        turn((n) => n + 1);
+      }),
+    [session],
+  );
+  const ask = useCallback<Play['ask']>(
+    (deed) => {
+      const answer = session.ask(deed);
+      const no = Array.isArray(answer) ? null : refusalLine(words, answer);
+      refuse(no);
+      return no === null;
+    },
+    [session, words],
+  );
+  const act = useCallback(
+    (what: Act) => {
+      refuse(null);
+      return session.act(what);
+    },
+    [session],
+  );
+  const phase = session.phase();
+  const view = session.view(session.audience());
+  return useMemo(
+    () => ({ session, words, view, phase, preferences, still, heard, refused, panel, late, why, ask, act, open, save, prefer, may: (command) => session.may(command) === null }),
+    [session, words, view, phase, preferences, still, heard, refused, panel, late, why, ask, act, save, prefer],
+  );
+}
+
+/** True from the fixed minute on; with `?still` clocks are off. Minutes of earlier sittings count: the journal knows them. */
+function useLate(session: Session, still: boolean): boolean {
+  const [late, be] = useState(false);
+  useEffect(() => {
+    if (still) return;
+    const played = session.journal().lines.at(-1)?.at ?? 0;
+    const left = Math.max(0, DEBRIEF_AT[session.header.format] * 60 - played);
+    const timer = window.setTimeout(() => be(true), left * 1000);
+    return () => window.clearTimeout(timer);
+  }, [session, still]);
+  return late;
+}

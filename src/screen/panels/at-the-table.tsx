@@ -1,0 +1,141 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Role } from '#scenario/ids.ts';
+import { ROLES_IN_ORDER, isPuppet, roleBig, roleWithTeam, theRole, upper } from '../lines.ts';
+import { usePlay } from '../play.ts';
+import { Plain, RoleStrip } from '../sheets.tsx';
+import { Panel } from './panel.tsx';
+
+/** Laying a fact: by role and number, never by its words. What is said stays said. */
+export function LayPanel(): JSX.Element {
+  const { words, view, ask, may, open } = usePlay();
+  return (
+    <Panel title={words.t('lay.title')} close={() => open(null)} closeText={words.t('common:close')}>
+      <p>{words.t('lay.says')}</p>
+      <div class="three">
+        {view.roles.map((seat) => (
+          <div key={seat.role} class="stack">
+            <RoleStrip role={seat.role} team={seat.team}>
+              {roleBig(words, seat.role)}
+            </RoleStrip>
+            {seat.factsLeft.length === 0 && <p class="sub">{words.t('lay.none')}</p>}
+            {seat.factsLeft.map((n) => (
+              <Plain key={n} sign="lay" disabled={!may({ do: 'lay', role: seat.role, n })} on={() => ask({ do: 'lay', role: seat.role, n }) && open(null)}>
+                {upper(words.t('common:fact', { n }))}
+              </Plain>
+            ))}
+          </div>
+        ))}
+      </div>
+    </Panel>
+  );
+}
+
+/** A promise: from whom, to whom, in own words. */
+export function PromisePanel(): JSX.Element {
+  const { words, view, ask, may, open } = usePlay();
+  const [from, give] = useState<Role | null>(null);
+  const [to, take] = useState<Role | null>(null);
+  const [said, say] = useState('');
+  const text = said.trim();
+  const ready = from && to && text && may({ do: 'promise', from, to, words: text });
+  const make = () => from && to && ask({ do: 'promise', from, to, words: text }) && open(null);
+  return (
+    <Panel
+      title={words.t('promise.title')}
+      close={() => open(null)}
+      closeText={words.t('common:close')}
+      foot={
+        <Plain sheet="ochre" sign="promise" disabled={!ready} on={make}>
+          {words.t('promise.go')}
+        </Plain>
+      }
+    >
+      <p>{words.t('promise.says')}</p>
+      <Who legend={words.t('promise.from')} now={from} on={give} roles={ROLES_IN_ORDER.filter((role) => !isPuppet(view, role))} />
+      <Who legend={words.t('promise.to')} now={to} on={take} roles={ROLES_IN_ORDER.filter((role) => role !== from)} />
+      <label>
+        <span>{words.t('promise.words')}</span>
+        <input type="text" maxLength={140} value={said} onInput={(event) => say(event.currentTarget.value)} />
+      </label>
+      <ul class="stack">
+        {view.promises.map((promise, i) => (
+          <li key={`${promise.from}${i}`} class="sub">
+            {words.t(`promise.${promise.state}`, { from: upper(theRole(words, promise.from)), to: theRole(words, promise.to), words: promise.words ?? (promise.text ? words.say(promise.text) : '') })}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Who({ legend, now, on, roles }: { legend: string; now: Role | null; on: (role: Role) => void; roles: readonly Role[] }): JSX.Element {
+  const { words, view } = usePlay();
+  return (
+    <fieldset class="asked">
+      <legend>{legend}</legend>
+      <div class="row">
+        {roles.map((role) => (
+          <Plain key={role} sign={role} pressed={now === role} sheet={now === role ? role : 'white'} on={() => on(role)}>
+            {upper(roleWithTeam(words, view, role))}
+          </Plain>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+const SWAPS: readonly [Role, Role][] = [
+  ['resident', 'worker'],
+  ['worker', 'official'],
+  ['resident', 'official'],
+];
+const STEPS = ['moves', 'rule', 'hands'] as const;
+
+/** KNIP!: back to the start of this step as a new take; one thing changes. */
+export function SnipPanel(): JSX.Element {
+  const { words, ask, may, open } = usePlay();
+  const steps = STEPS.filter((step) => may({ do: 'snip', step }));
+  const [step, choose] = useState<(typeof STEPS)[number] | undefined>(steps.at(-1));
+  const go = (swap?: [Role, Role]) => step && ask({ do: 'snip', step, swap }) && open(null);
+  return (
+    <Panel title={words.t('snip.title')} close={() => open(null)} closeText={words.t('common:cancel')}>
+      <p>{words.t('snip.says')}</p>
+      {steps.length > 1 && (
+        <div class="row">
+          {steps.map((each) => (
+            <Plain key={each} pressed={each === step} sheet={each === step ? 'ochre' : 'white'} on={() => choose(each)}>
+              {words.t(`snip.step.${each}`)}
+            </Plain>
+          ))}
+        </div>
+      )}
+      <div class="stack">
+        <Plain sign="snip" sheet="ochre" on={() => go()}>
+          {words.t(`snip.change.${step ?? 'moves'}`)}
+        </Plain>
+        {SWAPS.map(([a, b]) => (
+          <Plain key={a + b} sign="snip" on={() => go([a, b])}>
+            {words.t('snip.swap', { a: theRole(words, a), b: theRole(words, b) })}
+          </Plain>
+        ))}
+      </div>
+    </Panel>
+  );
+}
+
+/** The facilitator chooses which disruption breaks in. */
+export function ForcePanel(): JSX.Element {
+  const { words, view, ask, open } = usePlay();
+  return (
+    <Panel title={words.t('disruption.force')} close={() => open(null)} closeText={words.t('common:cancel')}>
+      <div class="stack">
+        {view.deck.map((id) => (
+          <Plain key={id} on={() => ask({ do: 'force', disruption: id }) && open(null)}>
+            {words.say(`disruptions.${id}.says`)}
+          </Plain>
+        ))}
+      </div>
+    </Panel>
+  );
+}

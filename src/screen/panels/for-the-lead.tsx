@@ -1,0 +1,146 @@
+import type { JSX } from 'preact';
+import { tell } from '#words/tell.ts';
+import { PreferencesForm } from '../preferences-form.tsx';
+import { usePlay } from '../play.ts';
+import { Plain } from '../sheets.tsx';
+import { Panel } from './panel.tsx';
+
+/** What who leads may do besides the play. */
+export function MenuPanel(): JSX.Element {
+  const { words, open, save, view } = usePlay();
+  return (
+    <Panel title={words.t('menu.title')} close={() => open(null)} closeText={words.t('common:close')}>
+      <div class="two">
+        <Plain sign="words" on={() => open('behind')}>
+          {words.t('menu.behind')}
+        </Plain>
+        <Plain sign="why" on={() => open('why')}>
+          {words.t('menu.why')}
+        </Plain>
+        <Plain sign="back" disabled={view.bookmarks.length === 0} on={() => open('rewind')}>
+          {words.t('menu.rewind')}
+        </Plain>
+        <Plain sign="letter" on={() => open('journal')}>
+          {words.t('menu.journal')}
+        </Plain>
+        <Plain sign="save" on={save}>
+          {words.t('menu.save')}
+        </Plain>
+        <Plain sign="menu" on={() => open('settings')}>
+          {words.t('menu.settings')}
+        </Plain>
+      </div>
+      <p class="sub">{words.t('menu.saveSays')}</p>
+      <p class="sub">{words.t('menu.keys')}</p>
+    </Panel>
+  );
+}
+
+export function SettingsPanel(): JSX.Element {
+  const { words, open, preferences, prefer } = usePlay();
+  return (
+    <Panel title={words.t('menu.settings')} close={() => open(null)} closeText={words.t('common:ready')}>
+      <PreferencesForm words={words} preferences={preferences} prefer={prefer} />
+    </Panel>
+  );
+}
+
+/** Back to a decision: nothing that was played is lost. */
+export function RewindPanel(): JSX.Element {
+  const { words, view, ask, may, open } = usePlay();
+  const open_ = view.bookmarks.filter((to) => may({ do: 'rewind', to }));
+  return (
+    <Panel title={words.t('menu.rewind')} close={() => open(null)} closeText={words.t('common:cancel')}>
+      <p>{words.t(open_.length ? 'rewind.says' : 'rewind.none')}</p>
+      <div class="stack">
+        {open_.map((to) => {
+          const [issue, take] = to.split('/');
+          return (
+            <Plain key={to} sign="back" on={() => ask({ do: 'rewind', to }) && open(null)}>
+              {words.t('rewind.to', { issue: words.say(`issues.${issue}.title`), take: take ?? '' })}
+            </Plain>
+          );
+        })}
+      </div>
+    </Panel>
+  );
+}
+
+/** Why did that happen? Every change names its row of the model and where the row comes from. */
+export function WhyPanel(): JSX.Element {
+  const { words, heard, open, why } = usePlay();
+  const rows = heard.flatMap((entry) => ('cause' in entry && entry.cause ? [{ text: tell(entry, words), cause: entry.cause }] : [])).filter((row) => row.text).slice(-8).reverse();
+  return (
+    <Panel title={words.t('why.title')} close={() => open(null)} closeText={words.t('common:close')}>
+      <p>{words.t('why.says')}</p>
+      <ol class="stack">
+        {rows.map((row, i) => (
+          <li key={`${row.text}${i}`} class="why">
+            <p>
+              <strong>{row.text}</strong>
+            </p>
+            {row.cause.map((id) => {
+              const line = why(id);
+              return (
+                <p key={id} class="sub">
+                  {words.t('why.row', { row: line.name })} <code>{id}</code> {line.source && words.t('why.source', { source: line.source })}
+                </p>
+              );
+            })}
+          </li>
+        ))}
+      </ol>
+      {rows.length === 0 && <p>{words.t('why.none')}</p>}
+    </Panel>
+  );
+}
+
+/** What happened so far, as sentences. */
+export function JournalPanel(): JSX.Element {
+  const { words, heard, open } = usePlay();
+  const lines = heard.map((entry) => tell(entry, words)).filter((line): line is string => !!line);
+  return (
+    <Panel title={words.t('menu.journal')} close={() => open(null)} closeText={words.t('common:close')}>
+      <ol class="stack journal">
+        {lines.map((line, i) => (
+          <li key={`${i}${line}`}>{line}</li>
+        ))}
+      </ol>
+      {lines.length === 0 && <p>{words.t('journal.none')}</p>}
+    </Panel>
+  );
+}
+
+/** What the stage shows, in words and without a number. */
+export function BehindPanel(): JSX.Element {
+  const { words, view, open } = usePlay();
+  const n = (what: string, value: number, values = {}) => words.t(`behind.${what}.n${value}`, values);
+  const { clarity, sharedPicture, reach, inclusion, bunting } = view.house;
+  return (
+    <Panel title={words.t('menu.behind')} close={() => open(null)} closeText={words.t('common:close')}>
+      <div class="two">
+        <ul class="stack">
+          {view.ribbons.map((ribbon) => (
+            <li key={ribbon.pair}>
+              {words.t('behind.ribbon', { pair: words.t(`common:pair.${ribbon.pair}`), how: n('trust', ribbon.trust) })} {ribbon.taped && words.t('behind.taped')}
+            </li>
+          ))}
+          {view.roles.map((seat) => (
+            <li key={seat.role}>{words.t('behind.seat', { role: words.t(`common:theRole.${seat.role}`), candle: n('energy', seat.energy), say: n('say', seat.say) })}</li>
+          ))}
+        </ul>
+        <ul class="stack">
+          <li>{words.t('behind.hammer', { where: words.t(`common:hammer.${view.hammer}`) })}</li>
+          <li>{n('reach', reach)}</li>
+          <li>{n('inclusion', inclusion)}</li>
+          <li>{n('clarity', clarity)}</li>
+          <li>{n('sharedPicture', sharedPicture)}</li>
+          {bunting > 0 && <li>{words.t('behind.bunting')}</li>}
+          {view.letters.map((letter) => (
+            <li key={letter.issue}>{words.t(`behind.letter.${letter.place}`, { issue: words.say(`issues.${letter.issue}.title`), ring: words.t(`common:ring.${letter.ring}`) })}</li>
+          ))}
+        </ul>
+      </div>
+    </Panel>
+  );
+}

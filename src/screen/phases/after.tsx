@@ -1,0 +1,114 @@
+import type { JSX } from 'preact';
+import type { TakeView } from '#rules/view.ts';
+import type { Hand, Role } from '#scenario/ids.ts';
+import { GoOn, Screen } from '../frame.tsx';
+import { ROLES_IN_ORDER, optionLine, roleBig, ruleName, upper } from '../lines.ts';
+import { usePlay } from '../play.ts';
+import type { Pick } from '../question.ts';
+import { Round } from '../round.tsx';
+import { Card } from '../sheets.tsx';
+import { Sign } from '../signs.tsx';
+import { seatQuestions } from './say.tsx';
+
+/** What was decided, and what each role makes of it. */
+export function Readings(): JSX.Element {
+  const { words, view } = usePlay();
+  const scene = view.scene;
+  const decided = scene?.decided;
+  const path = `scenes.${scene?.issue}.decision.options.${decided?.option}.reads`;
+  const line = decided?.option ? optionLine(words, scene?.issue ?? '', decided.option, decided.own) : words.t('readings.nothing');
+  return (
+    <Screen
+      title={line}
+      says={decided && words.t(decided.outside ? 'readings.outside' : 'readings.says', { rule: ruleName(words, decided.rule) })}
+      hint="readings"
+      foot={<GoOn />}
+    >
+      {scene?.won && (
+        <p class="paper notice won" data-sheet="ochre" data-cut="3">
+          {words.t('readings.won')}
+        </p>
+      )}
+      <div class="three" data-stretch>
+        {ROLES_IN_ORDER.map((role, i) => (
+          <Reading key={role} role={role} hand={decided?.hands[i] ?? null} text={words.say(`${path}.${role}`) || words.t('readings.own')} />
+        ))}
+      </div>
+    </Screen>
+  );
+}
+
+function Reading({ role, hand, text }: { role: Role; hand: Hand | null; text: string }): JSX.Element {
+  const { words, view } = usePlay();
+  const team = view.teams.find((t) => t.role === role)?.team;
+  return (
+    <Card role={role} team={team} head={roleBig(words, role)} cut={role === 'worker' ? 3 : 1}>
+      {hand && (
+        <p class="sub row">
+          <Sign id={hand} /> {upper(words.t(`common:hand.${hand}`))}
+        </p>
+      )}
+      <p>{text}</p>
+    </Card>
+  );
+}
+
+/** The two takes side by side: sound, rule, choice, answer, three plinths. Nothing else. */
+export function LeftRight(): JSX.Element {
+  const { words, view } = usePlay();
+  const takes = view.takes;
+  const picks: Pick[] = takes.map((take, i) => ({ id: String(take.take), name: side(i), open: true }));
+  function side(i: number): string {
+    return takes.length === 2 ? words.t(i ? 'leftRight.right' : 'leftRight.left') : words.t('leftRight.take', { n: i + 1 });
+  }
+  return (
+    <Round
+      title={words.t('leftRight.title')}
+      says={words.t('leftRight.says')}
+      hint="leftRight"
+      questions={seatQuestions({ ...view, waiting: view.waiting.length ? view.waiting : view.teams.map((t) => t.team) }, () => picks)}
+      command={(question, answer) => ({ do: 'choose-take', role: question.role, take: Number(answer.id) })}
+      above={
+        <div class="takes">
+          {takes.map((take, i) => (
+            <TakeCard key={take.take} take={take} name={side(i)} />
+          ))}
+        </div>
+      }
+    />
+  );
+}
+
+function TakeCard({ take, name }: { take: TakeView; name: string }): JSX.Element {
+  const { words, view } = usePlay();
+  const option = take.option || take.own ? optionLine(words, view.scene?.issue ?? '', take.option, take.own) : words.t('readings.nothing');
+  return (
+    <section class="paper card take" data-cut="2">
+      <h2 class="strip">{name}</h2>
+      <div class="inside">
+        <p class="name">{option}</p>
+        <p class="sub">
+          {upper(words.name(`chords.${take.chord ?? 'none'}.name`))} · {ruleName(words, take.rule)}
+          {take.answer && ` · ${words.t('leftRight.answer', { answer: words.t(`common:answer.${take.answer}`).toLowerCase() })}`}
+        </p>
+        <Plinths says={take.says} />
+      </div>
+    </section>
+  );
+}
+
+/** Three plinths as high as each role's say; in words for who listens. */
+export function Plinths({ says }: { says: readonly number[] }): JSX.Element {
+  const { words } = usePlay();
+  const text = ROLES_IN_ORDER.map((role, i) => `${roleBig(words, role)}: ${words.t(`behind.say.n${says[i] ?? 0}`)}`).join('; ');
+  return (
+    <svg class="plinths" viewBox="0 0 150 62" role="img" aria-label={text}>
+      {ROLES_IN_ORDER.map((role, i) => (
+        <g key={role} data-role={role} transform={`translate(${4 + i * 50} 0)`}>
+          <rect x="5" y={56 - (says[i] ?? 0) * 9} width="32" height={4 + (says[i] ?? 0) * 9} class="wood" />
+          <circle cx="21" cy={46 - (says[i] ?? 0) * 9} r="8" class="head" />
+        </g>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { LetterView } from '#rules/view.ts';
+import { Lead, Screen } from '../frame.tsx';
+import { roleOf, theRole, theTeam, upper } from '../lines.ts';
+import { usePlay } from '../play.ts';
+import type { Pick } from '../question.ts';
+import { Round } from '../round.tsx';
+import { Plain } from '../sheets.tsx';
+import { seatQuestions } from './say.tsx';
+
+const open = (letters: LetterView[]) => letters.filter((letter) => letter.place === 'open');
+
+/** The letters of the open issues: whoever holds the hammer picks one, the rest is decided elsewhere. */
+export function Choosing(): JSX.Element {
+  const { words, view, ask, may } = usePlay();
+  const [issue, choose] = useState<string | null>(null);
+  const chooser = view.hammer === 'middle' ? view.lowest : view.hammer;
+  const mayAsk = may({ do: 'ask', role: chooser });
+  return (
+    <Screen
+      title={words.t('agenda.title', { n: view.picksLeft })}
+      says={words.t('agenda.says', { role: upper(theRole(words, chooser)) })}
+      hint="agenda"
+      reader={chooser}
+      foot={
+        <>
+          <Lead disabled={!issue} on={() => issue && ask({ do: 'choose-issue', issue })}>
+            {words.t('agenda.go')}
+          </Lead>
+          {mayAsk && <Plain on={() => ask({ do: 'ask', role: chooser })}>{words.t('agenda.ask')}</Plain>}
+        </>
+      }
+    >
+      <div class="four letters">
+        {open(view.letters).map((letter, i) => (
+          <LetterCard key={letter.issue} {...{ letter, i }} chosen={issue === letter.issue} on={() => choose(letter.issue)} />
+        ))}
+      </div>
+      <Elsewhere />
+    </Screen>
+  );
+}
+
+function LetterCard({ letter, i, chosen, on }: { letter: LetterView; i: number; chosen: boolean; on: () => void }): JSX.Element {
+  const { words } = usePlay();
+  return (
+    <button type="button" class="paper choice letter" data-ring={letter.ring} data-cut={(i % 4) + 1} data-chosen={chosen ? '' : undefined} aria-pressed={chosen} onClick={on}>
+      <span class="what">
+        <span class="name big">{words.say(`issues.${letter.issue}.title`)}</span>
+        <span class="sub">{words.say(`scenes.${letter.issue}.says`)}</span>
+        <span class="ring" data-ring={letter.ring}>
+          {words.t(`common:ring.${letter.ring}`)}
+        </span>
+      </span>
+    </button>
+  );
+}
+
+function Elsewhere(): JSX.Element | null {
+  const { words, view } = usePlay();
+  const letters = open(view.letters).length;
+  return letters > view.picksLeft ? <p class="paper notice" data-cut="4">{words.t('agenda.rest')}</p> : null;
+}
+
+/** The hammer lies in the middle, or its holder asks: all point at a letter. */
+export function PointingIssue(): JSX.Element {
+  const { words, view } = usePlay();
+  const picks: Pick[] = open(view.letters).map((letter) => ({ id: letter.issue, name: words.say(`issues.${letter.issue}.title`), open: true }));
+  const lowest = view.teams.find((t) => t.role === view.lowest);
+  return (
+    <Round
+      title={words.t('agenda.pointTitle')}
+      says={words.t('agenda.pointSays', { team: lowest ? theTeam(words, lowest.team) : '', role: theRole(words, lowest ? roleOf(view, lowest.team) : 'resident') })}
+      hint="agenda"
+      questions={seatQuestions(view, () => picks)}
+      command={(question, answer) => ({ do: 'point', role: question.role, at: answer.id })}
+    />
+  );
+}

@@ -1,0 +1,82 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Lead, GoOn, Screen } from '../frame.tsx';
+import { roleBig, roleOf, teamName } from '../lines.ts';
+import { usePlay } from '../play.ts';
+import { Card, Choice } from '../sheets.tsx';
+import { Sign } from '../signs.tsx';
+
+/** Safe start: this is a play, the T-sign, who sits where. */
+export function Welcome(): JSX.Element {
+  const { words, view, session } = usePlay();
+  const hands = session.header.secrecy === 'hands';
+  return (
+    <Screen title={words.t('welcome.title')} says={words.t('welcome.says')} hint="start" foot={<GoOn text={words.t('welcome.go')} />}>
+      <div class="two">
+        <Card tilt="left">
+          <p class="row">
+            <Sign id="time-out" big />
+            <strong class="big">{words.t('welcome.stop')}</strong>
+          </p>
+          <p>{words.t('welcome.stopSays')}</p>
+          <p>{words.t('welcome.stopWhy')}</p>
+        </Card>
+        <Card tilt="right" cut={2}>
+          <p>{words.t('welcome.sit')}</p>
+          <ul class="stack">
+            {view.teams.map((seat) => (
+              <li key={seat.team} class="strip" data-role={roleOf(view, seat.team)}>
+                <Sign id={seat.team} />
+                <span>{teamName(words, seat.team)}</span>
+                <span class="end">
+                  {roleBig(words, seat.role)} {seat.puppet && `(${words.t('common:puppet')})`}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {!hands && view.teams.filter((t) => !t.puppet).length > 1 && <p class="sub">{words.t('welcome.curtainWhy')}</p>}
+        </Card>
+      </div>
+    </Screen>
+  );
+}
+
+/** What we all three want for this house: the group points, somebody taps. */
+export function Value(): JSX.Element {
+  const { words, view, ask } = usePlay();
+  const [value, choose] = useState<string | null>(null);
+  return (
+    <Screen
+      title={words.t('value.title')}
+      says={words.t('value.says')}
+      hint="value"
+      foot={
+        <Lead disabled={!value} on={() => value && ask({ do: 'choose-value', value })}>
+          {words.t('value.go')}
+        </Lead>
+      }
+    >
+      <div class="four values">
+        {view.case.values.map((id, i) => (
+          <Choice key={id} on={() => choose(id)} name={words.say(`values.${id}.says`)} keyHint={String(i + 1)} chosen={value === id} />
+        ))}
+      </div>
+    </Screen>
+  );
+}
+
+/** The letter show plays by itself; its captions stand here, and who wants to may go on. */
+export function Opening(): JSX.Element {
+  const { words, heard, phase } = usePlay();
+  void heard;
+  void phase;
+  return (
+    <Screen
+      title={words.say('title')}
+      says={words.say('opening.says') || words.say('says')}
+      more={words.say('opening.more') || words.say('more')}
+      hint="letter"
+      foot={<GoOn text={words.t('opening.go')} />}
+    />
+  );
+}

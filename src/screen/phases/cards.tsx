@@ -1,0 +1,106 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { CurtainClosed, PrivateCard, useCurtainFall } from '../curtain.tsx';
+import { Lead, Screen } from '../frame.tsx';
+import { roleBig, roleOf, theRole, theTeam, upper } from '../lines.ts';
+import { usePlay } from '../play.ts';
+import { Card, Plain } from '../sheets.tsx';
+import { Sign } from '../signs.tsx';
+
+/** Reading one's own card: on paper all at once, or one team after another behind the curtain. */
+export function Cards({ turned }: { turned?: boolean }): JSX.Element {
+  const { phase, words } = usePlay();
+  const title = words.t(turned ? 'handing.title' : 'cards.title');
+  if (phase.endsWith('.closed')) return <CurtainClosed title={title} />;
+  return phase.endsWith('.open') ? <ReadBehind title={title} /> : <ReadOnPaper title={title} turned={turned} />;
+}
+
+function ReadOnPaper({ title, turned }: { title: string; turned?: boolean }): JSX.Element {
+  const { words, view, ask } = usePlay();
+  const read = () => {
+    for (const team of view.waiting) if (!ask({ do: 'read-card', team })) return;
+  };
+  return (
+    <Screen
+      title={title}
+      says={words.t(turned ? 'handing.says' : 'cards.says')}
+      hint={turned ? 'handing' : 'cards'}
+      foot={<Lead on={read}>{words.t('cards.go')}</Lead>}
+    >
+      <div class="three">
+        {view.teams.map((seat) => (
+          <Card key={seat.team} role={seat.role} team={seat.team} head={roleBig(words, seat.role)} cut={2}>
+            <p class="row">
+              <Sign id={seat.team} big />
+              <span>{words.t(seat.puppet ? 'cards.puppet' : 'cards.take', { team: upper(theTeam(words, seat.team)), role: theRole(words, seat.role) })}</span>
+            </p>
+          </Card>
+        ))}
+      </div>
+    </Screen>
+  );
+}
+
+function ReadBehind({ title }: { title: string }): JSX.Element {
+  const { words, session, view, ask, act, preferences, still } = usePlay();
+  const team = session.lifted();
+  useCurtainFall(still ? null : preferences.curtainSeconds, () => act({ act: 'lower' }));
+  if (!team) return <CurtainClosed title={title} />;
+  const role = roleOf(view, team);
+  return (
+    <Screen
+      title={words.t('curtain.only', { role: theRole(words, role) })}
+      says={words.t('curtain.soft')}
+      reader={role}
+      at="middle"
+      foot={
+        <>
+          <Lead on={() => ask({ do: 'read-card', team })}>{words.t('curtain.read')}</Lead>
+          <Plain on={() => act({ act: 'lower' })} sign="curtain">
+            {words.t('curtain.lower')}
+          </Plain>
+        </>
+      }
+    >
+      <HoldToRead>
+        <PrivateCard role={role} />
+      </HoldToRead>
+    </Screen>
+  );
+}
+
+/** Shows its sheet while a key or finger holds, or from one tap to the next. */
+export function HoldToRead({ children }: { children: ComponentChildren }): JSX.Element {
+  const { words } = usePlay();
+  const [open, show] = useState(false);
+  const since = useRef(0);
+  const press = () => {
+    since.current = performance.now();
+    show((now) => !now);
+  };
+  const release = () => performance.now() - since.current > 400 && show(false);
+  const key = (event: KeyboardEvent, then: () => void) => {
+    if ((event.key !== ' ' && event.key !== 'Enter') || event.repeat) return event.key === ' ' && event.preventDefault();
+    event.preventDefault();
+    then();
+  };
+  return (
+    <div class="hold">
+      {open && children}
+      <button
+        type="button"
+        class="paper plain holder"
+        data-cut="2"
+        data-sheet="ochre"
+        aria-expanded={open}
+        onPointerDown={press}
+        onPointerUp={release}
+        onKeyDown={(event) => key(event, press)}
+        onKeyUp={(event) => key(event, release)}
+        onClick={(event) => event.detail === 0 && event.isTrusted === false && press()}
+      >
+        {words.t(open ? 'curtain.hide' : 'curtain.hold')}
+      </button>
+    </div>
+  );
+}

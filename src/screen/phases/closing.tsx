@@ -1,0 +1,128 @@
+import type { JSX } from 'preact';
+import { GoOn, Lead, Screen } from '../frame.tsx';
+import { ROLES_IN_ORDER, optionLine, roleBig, teamOf } from '../lines.ts';
+import { usePlay } from '../play.ts';
+import { Card, Plain } from '../sheets.tsx';
+import { Sign } from '../signs.tsx';
+
+/** Something breaks in: the deck decides which, the facilitator may hold it back or choose. */
+export function DisruptionAsking(): JSX.Element {
+  const { words, ask, may, open } = usePlay();
+  const draw = may({ do: 'draw' });
+  return (
+    <Screen
+      title={words.t('disruption.title')}
+      says={words.t('disruption.says')}
+      hint="disruption"
+      foot={
+        <>
+          <Lead on={() => ask({ do: draw ? 'draw' : 'hold-back' })}>{words.t(draw ? 'disruption.draw' : 'common:goOn')}</Lead>
+          {draw && <Plain on={() => ask({ do: 'hold-back' })}>{words.t('disruption.hold')}</Plain>}
+          {draw && <Plain on={() => open('force')}>{words.t('disruption.force')}</Plain>}
+        </>
+      }
+    />
+  );
+}
+
+export function DisruptionShown(): JSX.Element {
+  const { words, view } = usePlay();
+  const id = view.disruption?.id ?? '';
+  return (
+    <Screen title={words.t('disruption.shown')} reader="worker" hint="shown" foot={<GoOn />}>
+      <Card sheet="plum" tilt="left">
+        <p class="big">{words.say(`disruptions.${id}.says`)}</p>
+      </Card>
+    </Screen>
+  );
+}
+
+/** What came back from outside, per issue that was played. */
+export function Answers(): JSX.Element {
+  const { words, view, phase } = usePlay();
+  return (
+    <Screen title={words.t('answers.title')} says={words.t('answers.says')} hint="answers" foot={<GoOn />} key={phase}>
+      <div class="two">
+        {view.closing.answers.map(({ issue, option, own, answer }) => (
+          <Card key={issue} cut={2}>
+            <p class="sub">
+              {words.say(`issues.${issue}.title`)}: {option || own ? optionLine(words, issue, option, own) : words.t('readings.nothing')}
+            </p>
+            <p class="big" data-answer={answer}>
+              {words.t(`common:answer.${answer}`)}
+            </p>
+            <p>{words.say(`issues.${issue}.answers.${answer}.says`)}</p>
+          </Card>
+        ))}
+      </div>
+    </Screen>
+  );
+}
+
+/** The letters that flew out of the window were decided elsewhere. */
+export function Elsewhere(): JSX.Element {
+  const { words, view } = usePlay();
+  return (
+    <Screen title={words.t('elsewhere.title')} says={words.t(view.closing.elsewhere.length ? 'elsewhere.says' : 'elsewhere.none')} hint="elsewhere" foot={<GoOn />}>
+      <div class="two">
+        {view.closing.elsewhere.map((issue, i) => (
+          <Card key={issue} tilt={i % 2 ? 'right' : 'left'} cut={i % 2 ? 3 : 4}>
+            <p class="big">{words.say(`issues.${issue}.title`)}</p>
+            <p>{words.say(`issues.${issue}.elsewhere.says`)}</p>
+          </Card>
+        ))}
+      </div>
+    </Screen>
+  );
+}
+
+/** A year later, for each seat and for the house. Nobody gets a total. */
+export function YearLater(): JSX.Element {
+  const { words, view } = usePlay();
+  const year = view.closing.yearLater;
+  return (
+    <Screen title={words.t('yearLater.title')} says={year && words.say(`year-later.house.${year.house}`)} hint="yearLater" foot={<GoOn />}>
+      <div class="three" data-stretch>
+        {year &&
+          ROLES_IN_ORDER.map((role, i) => (
+            <Card key={role} role={role} team={teamOf(view, role)} head={roleBig(words, role)} cut={i === 1 ? 3 : 1}>
+              <p>{words.say(`year-later.${role}.${year.roles[i]}`)}</p>
+            </Card>
+          ))}
+      </div>
+    </Screen>
+  );
+}
+
+/** Back to one's own chair: one sentence each, said aloud. */
+export function OwnSeat(): JSX.Element {
+  const { words } = usePlay();
+  return (
+    <Screen title={words.t('ownSeat.title')} says={words.t('ownSeat.says')} hint="ownSeat" foot={<GoOn />}>
+      <Card tilt="right" cut={2}>
+        <p class="big">
+          <Sign id="hand" /> {words.t('ownSeat.opener')}
+        </p>
+      </Card>
+    </Screen>
+  );
+}
+
+/** The very end: what remains belongs to the group. */
+export function End(): JSX.Element {
+  const { words, save, session } = usePlay();
+  void session;
+  return (
+    <Screen
+      title={words.t('end.title')}
+      says={words.t('end.says')}
+      hint="end"
+      foot={
+        <>
+          <Lead on={save}>{words.t('end.save')}</Lead>
+          <Plain on={() => window.location.reload()}>{words.t('end.again')}</Plain>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,152 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Id, Role, Rule } from '#scenario/ids.ts';
+import { Lead, Screen } from '../frame.tsx';
+import { ROLES_IN_ORDER, openOptions, optionLine, roleBig, roleWithTeam, ruleName, ruleSays, theRole, upper } from '../lines.ts';
+import { usePlay } from '../play.ts';
+import type { Pick } from '../question.ts';
+import { Round } from '../round.tsx';
+import { Choice, Plain } from '../sheets.tsx';
+import { OptionBoard, PAGE } from './options.tsx';
+import { OwnIdeaForm } from './own-idea.tsx';
+import { seatQuestions } from './say.tsx';
+import { OnTheTable } from './take.tsx';
+
+/** Whoever holds the hammer says how it is decided. */
+export function ChooseRule(): JSX.Element {
+  const { words, view, ask, may } = usePlay();
+  const [rule, choose] = useState<Rule | null>(null);
+  const [page, turn] = useState(0);
+  const rules = view.scene?.rules ?? [];
+  const pages = Math.ceil(rules.length / PAGE);
+  const holder = view.hammer === 'middle' ? view.lowest : view.hammer;
+  return (
+    <Screen
+      title={words.t('rule.title')}
+      says={words.t('rule.says', { role: upper(theRole(words, holder)) })}
+      reader={holder}
+      hint="rule"
+      foot={
+        <Lead disabled={!rule} on={() => rule && ask({ do: 'set-rule', role: holder, rule })}>
+          {words.t('rule.go')}
+        </Lead>
+      }
+    >
+      <div class="three" data-stretch>
+        {rules.slice(page * PAGE, page * PAGE + PAGE).map((id) => (
+          <Choice
+            key={id}
+            on={() => choose(id)}
+            name={<span class="big">{upper(ruleName(words, id))}</span>}
+            sub={ruleSays(words, id)}
+            chosen={rule === id}
+            disabled={!may({ do: 'set-rule', role: holder, rule: id })}
+          />
+        ))}
+      </div>
+      {pages > 1 && (
+        <div class="row" data-center>
+          <Plain on={() => turn((page + 1) % pages)}>{words.t('common:more', { page: page + 1, pages })}</Plain>
+        </div>
+      )}
+      <OnTheTable />
+    </Screen>
+  );
+}
+
+/** The hammer lies in the middle: all point at a rule. */
+export function PointRule(): JSX.Element {
+  const { words, view } = usePlay();
+  const rules = view.scene?.rules ?? [];
+  const picks: Pick[] = rules.map((rule, i) => ({ id: rule, name: String(i + 1), sub: upper(ruleName(words, rule)), open: true }));
+  const few = rules.length <= 4;
+  return (
+    <Round
+      title={words.t('rule.title')}
+      says={words.t('rule.point')}
+      hint="rule"
+      questions={seatQuestions(view, () => (few ? picks.map((p) => ({ ...p, name: p.sub ?? p.name, sub: undefined })) : picks), !few)}
+      command={(question, answer) => ({ do: 'point', role: question.role, at: answer.id })}
+      above={few ? undefined : <Legend items={rules.map((rule) => upper(ruleName(words, rule)))} />}
+    />
+  );
+}
+
+/** What the numbers on the buttons stand for. */
+export function Legend({ items }: { items: string[] }): JSX.Element {
+  return (
+    <ol class="paper legend" data-cut="2">
+      {items.map((item, i) => (
+        <li key={item}>
+          <span class="n">{i + 1}</span> {item}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** One picks for all: a written option or an own idea. With the hammer in the middle whoever speaks first proposes. */
+export function PickOption(): JSX.Element {
+  const { words, view, ask, may } = usePlay();
+  const [option, choose] = useState<Id | null>(null);
+  const [own, write] = useState(false);
+  const scene = view.scene;
+  const first = openOptions(scene?.options ?? [])[0] ?? '';
+  const probe = option ?? first;
+  const speakers = ROLES_IN_ORDER.filter((role) => may({ do: 'pick', role, option: probe }));
+  const [speaker, speak] = useState<Role | null>(null);
+  const picker = speaker ?? scene?.picker ?? view.lowest;
+  const says = scene?.toOutside ? 'pick.outside' : view.hammer === 'middle' ? 'pick.first' : 'pick.says';
+  return (
+    <Screen
+      title={words.say(`scenes.${scene?.issue}.decision.asks`) || words.t('pick.title')}
+      says={words.t(says, { role: upper(roleWithTeam(words, view, picker)), rule: scene?.rule ? ruleName(words, scene.rule) : '' })}
+      more={words.say(`scenes.${scene?.issue}.decision.more`)}
+      reader={picker}
+      hint="pick"
+      foot={
+        <Lead disabled={!option || !may({ do: 'pick', role: picker, option })} on={() => option && ask({ do: 'pick', role: picker, option })}>
+          {words.t('pick.go')}
+        </Lead>
+      }
+    >
+      {own ? <OwnIdeaForm cancel={() => write(false)} on={(idea) => ask({ do: 'own-idea', role: picker, idea }) && write(false)} /> : <OptionBoard chosen={option} on={choose} />}
+      <div class="row" data-center>
+        {view.layer >= 2 && !own && <Plain on={() => write(true)}>{words.t('common:own')}</Plain>}
+        {speakers.length > 1 && <Speakers roles={speakers} now={picker} on={speak} />}
+        <OnTheTable />
+      </div>
+    </Screen>
+  );
+}
+
+function Speakers({ roles, now, on }: { roles: readonly Role[]; now: Role; on: (role: Role) => void }): JSX.Element {
+  const { words } = usePlay();
+  return (
+    <fieldset class="row" aria-label={words.t('pick.who')}>
+      {roles.map((role) => (
+        <Plain key={role} sign={role} pressed={role === now} sheet={role === now ? role : 'white'} on={() => on(role)}>
+          {roleBig(words, role)}
+        </Plain>
+      ))}
+    </fieldset>
+  );
+}
+
+/** All point at an option, all at once. */
+export function PointOption(): JSX.Element {
+  const { words, view } = usePlay();
+  const scene = view.scene;
+  const options = scene?.options ?? [];
+  const picks: Pick[] = options.flatMap((o, i) => (o.id && o.place === 'open' ? [{ id: o.id, name: String(i + 1), n: i + 1, sub: optionLine(words, scene?.issue ?? '', o.id, o.own), open: true }] : []));
+  return (
+    <Round
+      title={words.say(`scenes.${scene?.issue}.decision.asks`) || words.t('pick.title')}
+      says={words.t(scene?.toOutside ? 'pick.pointOutside' : 'pick.point')}
+      hint="point"
+      questions={seatQuestions(view, () => picks, true)}
+      command={(question, answer) => ({ do: 'point', role: question.role, at: answer.id })}
+      above={<OptionBoard />}
+    />
+  );
+}

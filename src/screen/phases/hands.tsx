@@ -1,0 +1,180 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Command } from '#rules/command.ts';
+import type { Hand, Hammer, Role } from '#scenario/ids.ts';
+import { GoOn, Lead, Screen } from '../frame.tsx';
+import { ROLES_IN_ORDER, openOptions, optionLine, roleBig, roleWithTeam, ruleName, theRole, upper } from '../lines.ts';
+import { usePlay } from '../play.ts';
+import type { Pick } from '../question.ts';
+import { Round } from '../round.tsx';
+import { Card, Choice, Plain } from '../sheets.tsx';
+import { Sign } from '../signs.tsx';
+import { seatQuestions } from './say.tsx';
+
+const HANDS: readonly Hand[] = ['support', 'live-with', 'object'];
+
+/** What lies on the table now, as one sentence. */
+function useProposal(): string {
+  const { words, view } = usePlay();
+  const proposal = view.scene?.proposal;
+  return proposal ? optionLine(words, view.scene?.issue ?? '', proposal.option, proposal.own) : '';
+}
+
+/** Thumb, flat hand or fist: all at once. A fist is always allowed. */
+export function Hands(): JSX.Element {
+  const { words, view } = usePlay();
+  const scene = view.scene;
+  const picks: Pick[] = HANDS.map((hand) => ({
+    id: hand,
+    name: upper(words.t(`common:hand.${hand}`)),
+    sub: words.t(`common:handSays.${hand}`),
+    sign: hand,
+    open: true,
+  }));
+  const proposal = useProposal();
+  return (
+    <Round
+      title={proposal || words.t('hands.title')}
+      says={words.t('hands.says', { rule: scene?.rule ? ruleName(words, scene.rule) : '' })}
+      hint="hands"
+      questions={seatQuestions(view, () => picks)}
+      command={(question, answer) => ({ do: 'show-hand', role: question.role, hand: answer.id as Hand })}
+    />
+  );
+}
+
+/** The hands that were shown, for screens that come after them. */
+export function ShownHands(): JSX.Element {
+  const { words, view } = usePlay();
+  const shown = view.roles.filter((seat) => seat.hand);
+  return (
+    <ul class="row shown-hands">
+      {shown.map((seat) => (
+        <li key={seat.role} class="strip" data-role={seat.role}>
+          <Sign id={seat.hand as Hand} />
+          <span>
+            {roleBig(words, seat.role)}: {words.t(`common:hand.${seat.hand}`)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type LayCard = Extract<Command, { do: 'lay-card' }>;
+
+/** Power cards: from the highest plinth to the lowest; played over the others or with them. */
+export function PowerCards(): JSX.Element {
+  const { words, view } = usePlay();
+  const [role, turn] = useState<Role | null>(null);
+  const cards = view.scene?.cards ?? [];
+  const roles = ROLES_IN_ORDER.filter((r) => cards.some((card) => card.role === r && card.open)).sort((a, b) => sayAt(b) - sayAt(a));
+  const sayAt = (r: Role) => view.roles.find((seat) => seat.role === r)?.say ?? 0;
+  const now = role && roles.includes(role) ? role : roles[0];
+  return (
+    <Screen title={words.t('power.title')} says={words.t('power.says')} hint="power" foot={<GoOn text={words.t('power.go')} />}>
+      <ShownHands />
+      <div class="row" data-center>
+        {roles.map((r) => (
+          <Plain key={r} sign={r} pressed={r === now} sheet={r === now ? r : 'white'} on={() => turn(r)}>
+            {roleBig(words, r)}
+          </Plain>
+        ))}
+      </div>
+      {now && <CardsOf role={now} />}
+    </Screen>
+  );
+}
+
+function CardsOf({ role }: { role: Role }): JSX.Element {
+  const { words, view } = usePlay();
+  const [picked, pick] = useState<{ card: LayCard['card']; use: LayCard['use'] } | null>(null);
+  const mine = (view.scene?.cards ?? []).filter((card) => card.role === role);
+  if (picked) return <CardTarget base={{ do: 'lay-card', role, ...picked }} back={() => pick(null)} />;
+  return (
+    <div class="four">
+      {mine.map(({ card, use, open }) => (
+        <Choice
+          key={`${card}${use}`}
+          name={words.name(`powerCards.${card}.name`)}
+          sub={`${words.name(`powerCards.${card}.${use}`)} (${words.t(`common:use.${use}`)})`}
+          disabled={!open}
+          on={() => pick({ card, use })}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Some cards need somebody, an option or a place for the hammer: only what the kernel would allow is offered. */
+function CardTarget({ base, back }: { base: LayCard; back: () => void }): JSX.Element {
+  const { words, view, ask, may } = usePlay();
+  const scene = view.scene;
+  const options = openOptions(scene?.options ?? []).map((option) => ({ command: { ...base, option }, text: optionLine(words, scene?.issue ?? '', option, scene?.options.find((o) => o.id === option)?.own) }));
+  const roles = ROLES_IN_ORDER.map((to) => ({ command: { ...base, to }, text: upper(theRole(words, to)) }));
+  const hammers = ([...ROLES_IN_ORDER, 'middle'] as Hammer[]).map((hammer) => ({ command: { ...base, hammer }, text: upper(words.t(`common:hammer.${hammer}`)) }));
+  const plain = may(base);
+  const targets = plain ? [{ command: base, text: words.t('power.lay') }] : [...options, ...roles, ...hammers].filter(({ command }) => may(command));
+  return (
+    <Card role={base.role} head={`${words.name(`powerCards.${base.card}.name`)}: ${words.name(`powerCards.${base.card}.${base.use}`)}`}>
+      {!plain && <p>{words.t('power.target')}</p>}
+      <div class="row">
+        {targets.map(({ command, text }) => (
+          <Plain key={text} sheet="ochre" on={() => ask(command)}>
+            {text}
+          </Plain>
+        ))}
+        <Plain on={back}>{words.t('common:back')}</Plain>
+      </div>
+    </Card>
+  );
+}
+
+/** A fist speaks: it lays a fact or says in own words what must be different. */
+export function Fists(): JSX.Element {
+  const { words, view, ask, may } = usePlay();
+  const [said, say] = useState('');
+  const role = view.scene?.fistsDue[0];
+  const proposal = useProposal();
+  const facts = role ? (view.roles.find((seat) => seat.role === role)?.factsLeft ?? []).filter((n) => may({ do: 'lay', role, n })) : [];
+  const speak = () => role && ask({ do: 'speak-fist', role, words: said.trim() || undefined }) && say('');
+  return (
+    <Screen
+      title={words.t('fists.title')}
+      says={role && words.t('fists.says', { role: upper(roleWithTeam(words, view, role)) })}
+      reader="lead"
+      hint="fists"
+      foot={role ? <Lead on={speak}>{words.t('fists.go')}</Lead> : <GoOn />}
+    >
+      <p class="paper notice" data-cut="2">{proposal}</p>
+      {role && (
+        <Card role={role} head={roleBig(words, role)}>
+          <label>
+            <span>{words.t('fists.words')}</span>
+            <input type="text" maxLength={160} value={said} onInput={(event) => say(event.currentTarget.value)} />
+          </label>
+          <div class="row">
+            {facts.map((n) => (
+              <Plain key={n} sign="lay" on={() => ask({ do: 'lay', role, n })}>
+                {words.t('fists.lay', { n })}
+              </Plain>
+            ))}
+          </div>
+        </Card>
+      )}
+    </Screen>
+  );
+}
+
+/** The proposal fell: what now? */
+export function Fallen(): JSX.Element {
+  const { words, view } = usePlay();
+  const fell = view.scene?.fell;
+  const option = fell?.option ? optionLine(words, view.scene?.issue ?? '', fell.option, view.scene?.options.find((o) => o.id === fell.option)?.own) : '';
+  return (
+    <Screen title={words.t('fallen.title')} says={words.t((fell?.round ?? 1) > 1 ? 'fallen.twice' : 'fallen.says')} hint="fallen" foot={<GoOn text={words.t('fallen.go')} />}>
+      {option && <p class="paper notice fell" data-cut="4">{option}</p>}
+      <ShownHands />
+    </Screen>
+  );
+}

@@ -1,0 +1,218 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Image } from '#rules/command.ts';
+import type { Role, Team } from '#scenario/ids.ts';
+import { CurtainClosed } from '../curtain.tsx';
+import { GoOn, Lead, Screen } from '../frame.tsx';
+import { ROLES_IN_ORDER, roleBig, roleOf, teamName, theRole, upper } from '../lines.ts';
+import { usePlay } from '../play.ts';
+import { Card, Plain } from '../sheets.tsx';
+import { Sign } from '../signs.tsx';
+
+type Figure = Image['figures'][Role];
+
+const START: Image = {
+  figures: {
+    resident: { height: 1, x: 1, faces: 'worker' },
+    worker: { height: 1, x: 5, faces: 'official' },
+    official: { height: 1, x: 9, faces: 'worker' },
+  },
+};
+const clamp = (value: number, max: number) => Math.min(max, Math.max(0, Math.round(value)));
+
+/** Each team places the three figures: height is say, distance is closeness, facing is who sees whom (Boal). */
+export function BuildImage(): JSX.Element {
+  const { words, view, session, phase } = usePlay();
+  if (phase.endsWith('.closed')) return <CurtainClosed title={words.t('image.title')} />;
+  const team: Team | undefined = session.lifted() ?? view.waiting[0];
+  if (!team) return <Screen title={words.t('image.title')} />;
+  return <Building key={team} team={team} />;
+}
+
+function Building({ team }: { team: Team }): JSX.Element {
+  const { words, view, ask } = usePlay();
+  const [image, place] = useState<Image>(START);
+  const [grip, hold] = useState<Role>('resident');
+  const role = roleOf(view, team);
+  const move = (who: Role, change: Partial<Figure>) =>
+    place(({ figures }) => ({ figures: { ...figures, [who]: { ...figures[who], ...change } } }));
+  return (
+    <Screen
+      title={words.t('image.of', { team: upper(words.t(`common:theTeam.${team}`)), role: theRole(words, role) })}
+      says={words.t('image.says')}
+      hint="image"
+      reader={role}
+      foot={<Lead on={() => ask({ do: 'build-image', role, image })}>{words.t('image.go')}</Lead>}
+    >
+      <Floor image={image} grip={grip} hold={hold} move={move} />
+      <FigureForm who={grip} hold={hold} figure={image.figures[grip]} move={move} />
+    </Screen>
+  );
+}
+
+interface FloorProps {
+  image: Image;
+  grip: Role;
+  hold: (role: Role) => void;
+  move: (role: Role, change: Partial<Figure>) => void;
+}
+
+/** The figures as buttons over the stage: drag them, or use the arrow keys. */
+function Floor({ image, grip, hold, move }: FloorProps): JSX.Element {
+  const floor = useRef<HTMLDivElement>(null);
+  const drag = (who: Role) => (event: PointerEvent) => {
+    const box = floor.current?.getBoundingClientRect();
+    if (!box || event.buttons === 0) return;
+    move(who, { x: clamp(((event.clientX - box.left) / box.width) * 12 - 1, 10), height: clamp(((box.bottom - event.clientY) / box.height) * 7 - 1.6, 4) });
+  };
+  return (
+    <div class="floor" ref={floor}>
+      {ROLES_IN_ORDER.map((who) => (
+        <FigureButton key={who} who={who} figure={image.figures[who]} image={image} held={grip === who} hold={() => hold(who)} drag={drag(who)} move={(change) => move(who, change)} />
+      ))}
+    </div>
+  );
+}
+
+interface FigureProps {
+  who: Role;
+  figure: Figure;
+  image: Image;
+  held: boolean;
+  hold: () => void;
+  drag: (event: PointerEvent) => void;
+  move: (change: Partial<Figure>) => void;
+}
+
+const ARROWS: Record<string, (figure: Figure) => Partial<Figure>> = {
+  ArrowUp: ({ height }) => ({ height: clamp(height + 1, 4) }),
+  ArrowDown: ({ height }) => ({ height: clamp(height - 1, 4) }),
+  ArrowLeft: ({ x }) => ({ x: clamp(x - 1, 10) }),
+  ArrowRight: ({ x }) => ({ x: clamp(x + 1, 10) }),
+};
+
+function FigureButton({ who, figure, image, held, hold, drag, move }: FigureProps): JSX.Element {
+  const { words } = usePlay();
+  const arrow = (event: KeyboardEvent) => {
+    const change = ARROWS[event.key]?.(figure);
+    if (!change) return;
+    event.preventDefault();
+    move(change);
+  };
+  const start = (event: PointerEvent) => {
+    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+    hold();
+  };
+  return (
+    <button
+      type="button"
+      class="figure"
+      data-role={who}
+      data-height={figure.height}
+      data-x={figure.x}
+      aria-pressed={held}
+      aria-label={words.t('image.figure', { role: roleBig(words, who), height: words.t(`say.h${figure.height}`), x: figure.x, faces: facesText(words.t, figure, who) })}
+      onPointerDown={start}
+      onPointerMove={drag}
+      onFocus={hold}
+      onClick={hold}
+      onKeyDown={arrow}
+      style={{ '--x': String(figure.x), '--h': String(figure.height) }}
+    >
+      <span class="body" data-look={looks(figure, who, image)}>
+        <Sign id={who} />
+      </span>
+      <span class="plinth" />
+    </button>
+  );
+}
+
+function facesText(t: (key: string) => string, figure: Figure, who: Role): string {
+  return figure.faces === 'away' || figure.faces === who ? t('common:who.away') : t(`common:theRole.${figure.faces}`);
+}
+
+/** Left or right, from where the other stands. */
+function looks(figure: Figure, who: Role, image: Image): 'left' | 'right' | 'away' {
+  if (figure.faces === 'away' || figure.faces === who) return 'away';
+  return image.figures[figure.faces].x < figure.x ? 'left' : 'right';
+}
+
+/** The same by form: who, how high, where, facing whom. */
+function FigureForm({ who, hold, figure, move }: { who: Role; hold: (role: Role) => void; figure: Figure; move: FloorProps['move'] }): JSX.Element {
+  const { words } = usePlay();
+  return (
+    <Card role={who} head={roleBig(words, who)}>
+      <div class="image-form">
+        <div class="row">
+          {ROLES_IN_ORDER.map((role) => (
+            <Plain key={role} sign={role} pressed={role === who} sheet={role === who ? role : 'white'} on={() => hold(role)} label={roleBig(words, role)}>
+              <span class="hidden">{roleBig(words, role)}</span>
+            </Plain>
+          ))}
+        </div>
+        <label>
+          <span class="sub">{words.t('image.height')}</span>
+          <input type="range" min="0" max="4" value={figure.height} aria-valuetext={words.t(`say.h${figure.height}`)} onInput={(event) => move(who, { height: Number(event.currentTarget.value) })} />
+        </label>
+        <label>
+          <span class="sub">{words.t('image.place')}</span>
+          <input type="range" min="0" max="10" value={figure.x} onInput={(event) => move(who, { x: Number(event.currentTarget.value) })} />
+        </label>
+        <label>
+          <span class="sub">{words.t('image.faces')}</span>
+          <select value={figure.faces} onChange={(event) => move(who, { faces: event.currentTarget.value as Figure['faces'] })}>
+            {ROLES_IN_ORDER.filter((role) => role !== who).map((role) => (
+              <option key={role} value={role}>
+                {theRole(words, role)}
+              </option>
+            ))}
+            <option value="away">{words.t('common:who.away')}</option>
+          </select>
+        </label>
+      </div>
+    </Card>
+  );
+}
+
+/** The three images side by side: three ways to see the same three. */
+export function Images(): JSX.Element {
+  const { words, view } = usePlay();
+  return (
+    <Screen title={words.t('images.title')} says={words.t('images.says')} hint="images" foot={<GoOn />}>
+      <div class="three">
+        {ROLES_IN_ORDER.map((role, i) => {
+          const image = view.images?.[i];
+          const team = view.teams.find((t) => t.role === role)?.team;
+          return (
+            <Card key={role} role={role} team={team} head={words.t('images.of', { role: theRole(words, role) })} cut={2}>
+              {image && <SmallImage image={image} label={`${team ? teamName(words, team) : ''}`} />}
+            </Card>
+          );
+        })}
+      </div>
+    </Screen>
+  );
+}
+
+/** One image as a small drawing, said in words for who listens. */
+export function SmallImage({ image, label }: { image: Image; label: string }): JSX.Element {
+  const { words } = usePlay();
+  const text = ROLES_IN_ORDER.map((role) => words.t('image.figure', { role: roleBig(words, role), height: words.t(`say.h${image.figures[role].height}`), x: image.figures[role].x, faces: facesText(words.t, image.figures[role], role) })).join('; ');
+  return (
+    <svg class="plinths" viewBox="0 0 220 110" role="img" aria-label={`${label}: ${text}`}>
+      <rect x="0" y="98" width="220" height="10" class="floor-line" />
+      {ROLES_IN_ORDER.map((role) => {
+        const { height, x } = image.figures[role];
+        const look = looks(image.figures[role], role, image);
+        return (
+          <g key={role} data-role={role} transform={`translate(${12 + x * 19} ${98 - height * 13})`}>
+            <rect x="-13" y="0" width="26" height={4 + height * 13} class="wood" />
+            <path d="M-11 0C-12-22-6-30 0-30S12-22 11 0Z" class="head" />
+            <circle cx="0" cy="-38" r="9" class="face" />
+            {look !== 'away' && <circle cx={look === 'left' ? -4 : 4} cy="-39" r="1.8" class="eye" />}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

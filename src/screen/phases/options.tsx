@@ -1,0 +1,113 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { HabitView, OptionView } from '#rules/view.ts';
+import type { Id } from '#scenario/ids.ts';
+import { optionLine, roleBig, upper } from '../lines.ts';
+import { usePlay } from '../play.ts';
+import { Plain } from '../sheets.tsx';
+
+/** More than three at once is a wall: pages of three. */
+export const PAGE = 3;
+
+interface BoardProps {
+  chosen?: Id | null;
+  /** Without it the options lie there to be read. */
+  on?: (option: Id) => void;
+}
+
+/** The options on the table: open, face down, or under a stamp that may be questioned. */
+export function OptionBoard({ chosen, on }: BoardProps): JSX.Element {
+  const { view, words } = usePlay();
+  const options = view.scene?.options ?? [];
+  const pages = Math.max(1, Math.ceil(options.length / PAGE));
+  const firstOpen = Math.max(0, options.findIndex((o) => o.place === 'open'));
+  const [page, turn] = useState(Math.floor(firstOpen / PAGE));
+  const shown = options.slice(page * PAGE, page * PAGE + PAGE);
+  return (
+    <div class="stack">
+      <ul class="three" data-stretch>
+        {shown.map((option, i) => (
+          <li key={option.id ?? `down${i}`} class="stack">
+            <OptionCard option={option} n={page * PAGE + i + 1} chosen={!!option.id && option.id === chosen} on={on} />
+          </li>
+        ))}
+      </ul>
+      <Stamps />
+      {pages > 1 && (
+        <div class="row" data-center>
+          <Plain on={() => turn((page + 1) % pages)}>{words.t('common:more', { page: page + 1, pages })}</Plain>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function OptionCard({ option, n, chosen, on }: { option: OptionView; n: number; chosen: boolean; on?: (id: Id) => void }): JSX.Element {
+  const { view, words } = usePlay();
+  const { id, place } = option;
+  const from = option.from === 'all' || option.from === 'outside' || !option.from ? undefined : option.from;
+  const inside = (
+    <>
+      <span class="strip" data-role={from}>
+        <span>{place === 'face-down' ? words.t('options.down') : from ? words.t('options.from', { role: roleBig(words, from) }) : words.t(`options.${option.from ?? 'all'}`)}</span>
+        <span class="end">{n}</span>
+      </span>
+      <span class="inside">
+        <span class="name">{place === 'face-down' ? '?' : optionLine(words, view.scene?.issue ?? '', id, option.own)}</span>
+        {place === 'stamped' && <span class="stamp">{words.t('options.stamp')}</span>}
+        {place === 'closed' && <span class="stamp">{words.t('options.closed')}</span>}
+        {place === 'face-down' && <span class="sub">{words.t('options.downSays')}</span>}
+      </span>
+    </>
+  );
+  if (!on) return <div class="paper card option" data-cut={(n % 4) + 1} data-place={place}>{inside}</div>;
+  return (
+    <button
+      type="button"
+      class="paper card option"
+      data-cut={(n % 4) + 1}
+      data-place={place}
+      data-chosen={chosen ? '' : undefined}
+      aria-pressed={chosen}
+      disabled={place !== 'open'}
+      onClick={() => id && on(id)}
+    >
+      {inside}
+    </button>
+  );
+}
+
+/** The habits of this scene: still stamped they may be asked about; asked, they say what they were. */
+function Stamps(): JSX.Element | null {
+  const { view } = usePlay();
+  const habits = view.scene?.habits ?? [];
+  if (!habits.length) return null;
+  return (
+    <ul class="stamps">
+      {habits.map((habit) => (
+        <li key={habit.id}>
+          <Stamp habit={habit} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Stamp({ habit }: { habit: HabitView }): JSX.Element {
+  const { words, view, ask, may } = usePlay();
+  const path = `scenes.${view.scene?.issue ?? ''}.habits.${habit.id}`;
+  const asker = view.roles.find(({ role }) => may({ do: 'question-habit', role, habit: habit.id }))?.role;
+  return (
+    <div class="paper habit" data-cut="4" data-sheet="white" data-wiggles={habit.wiggles || undefined}>
+      <p>
+        {words.say(`${path}.says`)} {habit.state !== 'stamped' && <strong>{upper(words.t(`options.truth.${habit.state}`))}</strong>}
+      </p>
+      {habit.state !== 'stamped' && <p class="sub">{words.say(`${path}.why`)}</p>}
+      {habit.state === 'stamped' && asker && (
+        <Plain sign="why" sheet="ochre" on={() => ask({ do: 'question-habit', role: asker, habit: habit.id })}>
+          {words.t('options.why')}
+        </Plain>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Role, Verb } from '#scenario/ids.ts';
+import { GoOn, Lead, Screen } from '../frame.tsx';
+import { moveLine, promiseLine, roleBig, roleWithTeam, theRole, upper, verbName } from '../lines.ts';
+import { usePlay } from '../play.ts';
+import type { Pick } from '../question.ts';
+import { Round } from '../round.tsx';
+import { Card, Plain } from '../sheets.tsx';
+import { TalkStrip } from '../talk-strip.tsx';
+import { seatQuestions } from './say.tsx';
+
+/** The picture of the scene: what this issue is about. */
+export function Picture(): JSX.Element {
+  const { words, view } = usePlay();
+  const issue = view.scene?.issue ?? '';
+  const ring = view.letters.find((letter) => letter.issue === issue)?.ring ?? 'influence';
+  return (
+    <Screen
+      title={words.say(`issues.${issue}.title`)}
+      says={words.say(`scenes.${issue}.says`)}
+      more={words.say(`scenes.${issue}.more`)}
+      reader="resident"
+      hint="picture"
+      foot={<GoOn />}
+    >
+      <p class="paper notice ring-note" data-cut="2" data-ring={ring}>
+        {words.t(`picture.${ring}`)}
+      </p>
+    </Screen>
+  );
+}
+
+/** Promises that come due: the team now in that seat answers by thumb. */
+export function DuePromises({ closing }: { closing?: boolean }): JSX.Element {
+  const { words, view, ask, may } = usePlay();
+  const due = view.promises.filter((p) => p.due && p.state === 'open');
+  const now = due[0];
+  const keep = (kept: boolean) => now && ask({ do: 'keep', from: now.from, to: now.to, kept });
+  const canKeep = now ? may({ do: 'keep', from: now.from, to: now.to, kept: true }) : false;
+  return (
+    <Screen
+      title={words.t(now ? 'promises.title' : 'promises.none')}
+      says={now && words.t('promises.says', { from: upper(roleWithTeam(words, view, now.from)), to: theRole(words, now.to) })}
+      reader={now?.from ?? 'lead'}
+      hint="promises"
+      foot={
+        now ? (
+          <>
+            <Lead disabled={!canKeep} on={() => keep(true)}>{words.t('promises.keep')}</Lead>
+            <Plain sign="object" on={() => keep(false)}>{words.t('promises.break')}</Plain>
+          </>
+        ) : (
+          <Lead on={() => ask({ do: closing ? 'close' : 'go-on' })}>{words.t('common:goOn')}</Lead>
+        )
+      }
+    >
+      {now && (
+        <Card role={now.from} head={words.t('promises.from', { from: roleBig(words, now.from), to: theRole(words, now.to) })} tilt="left">
+          <p class="big">{promiseLine(words, now)}</p>
+          {!canKeep && <p>{words.t('promises.out')}</p>}
+        </Card>
+      )}
+    </Screen>
+  );
+}
+
+/** "Wij willen ... want ...": first every team, then together. The strip of paper shortens; nobody is cut off by it. */
+export function Talk(): JSX.Element {
+  const { words, view, ask } = usePlay();
+  const issue = view.scene?.issue ?? '';
+  const take = view.scene?.take ?? 1;
+  const [rung, ring] = useState(false);
+  return (
+    <Screen
+      title={words.t('talk.title')}
+      says={words.t(take > 1 ? 'talk.again' : 'talk.says')}
+      hint="talk"
+      foot={
+        <div class={rung ? 'rung' : undefined}>
+          <Lead on={() => ask({ do: 'end-talk' })}>{words.t('talk.go')}</Lead>
+        </div>
+      }
+    >
+      <TalkStrip onEnd={() => ring(true)} />
+      {rung && <p class="paper notice" data-sheet="ochre" role="status">{words.t('talk.bell')}</p>}
+      <p class="paper notice" data-cut="2">{words.say(`scenes.${issue}.says`)}</p>
+      <OnTheTable />
+    </Screen>
+  );
+}
+
+/** What has been said and lies on the table, for all to see. */
+export function OnTheTable(): JSX.Element | null {
+  const { words, view, open, may } = usePlay();
+  const canLay = view.roles.some((r) => r.factsLeft.some((n) => may({ do: 'lay', role: r.role, n })));
+  return (
+    <div class="table">
+      {view.table.map((laid) => (
+        <Card key={`${laid.role}${laid.n}`} role={laid.role} head={words.t('table.of', { role: roleBig(words, laid.role), n: laid.n })} cut={4}>
+          <p class="sub">{words.sealed(`roles.${laid.role}.knows.${laid.fact}.says`)}</p>
+        </Card>
+      ))}
+      <div class="row">
+        {canLay && <Plain sign="lay" on={() => open('lay')}>{words.t('table.lay')}</Plain>}
+        <Plain sign="promise" on={() => open('promise')}>{words.t('table.promise')}</Plain>
+      </div>
+    </div>
+  );
+}
+
+/** The four moves of a seat, with what each costs its own candle; from take 2 also something else. */
+export function Moves(): JSX.Element {
+  const { words, view, phase } = usePlay();
+  const scene = view.scene?.issue ?? '';
+  const picks = (role: Role): Pick[] => {
+    const seat = view.roles.find((r) => r.role === role);
+    const own = (seat?.verbs ?? []).map(({ verb, candle, open }) => movePick(verb, candle, open, role));
+    return view.layer >= 2 ? [...own, { id: 'own', name: words.t('common:own'), open: true, like: own }] : own;
+  };
+  const movePick = (verb: Verb, candle: number, open: boolean, role: Role): Pick => ({
+    id: verb,
+    name: upper(verbName(words, role, verb)),
+    sub: phase.endsWith('.open') ? moveLine(words, scene, role, verb) : undefined,
+    end: candle < 0 ? words.t('moves.costs') : candle > 0 ? words.t('moves.rests') : undefined,
+    open,
+    facts: verb === 'tell' ? view.roles.find((r) => r.role === role)?.factsLeft : undefined,
+  });
+  return (
+    <Round
+      title={words.t('moves.title')}
+      says={words.t('moves.says')}
+      hint="moves"
+      more={words.t('moves.more')}
+      questions={seatQuestions(view, picks)}
+      command={({ role }, { id, words: said, n }) => ({ do: 'play-move', role, verb: id as Verb, words: said, n })}
+    />
+  );
+}
+
+/** The three moves together, their name if they have one, and where the hammer lies now. */
+export function Sound(): JSX.Element {
+  const { words, view } = usePlay();
+  const scene = view.scene;
+  const chord = scene?.chord ?? 'none';
+  return (
+    <Screen
+      title={upper(words.name(`chords.${chord}.name`))}
+      says={`${words.name(`chords.${chord}.says`)} ${words.t(`sound.hammer.${view.hammer}`)}`}
+      sheet="ochre"
+      hint="sound"
+      more={scene?.light ? words.t('sound.light') : undefined}
+      foot={<GoOn text={words.t('sound.go')} />}
+    >
+      <div class="three played">
+        {view.roles.map((seat, i) => (
+          <Card key={seat.role} role={seat.role} team={seat.team} head={roleBig(words, seat.role)} tilt={i === 1 ? undefined : i ? 'right' : 'left'}>
+            {seat.move && <p class="verb" data-role={seat.role}>{verbName(words, seat.role, seat.move.verb)}</p>}
+            {seat.move && <p>{seat.move.words ?? moveLine(words, scene?.issue ?? '', seat.role, seat.move.verb)}</p>}
+          </Card>
+        ))}
+      </div>
+    </Screen>
+  );
+}
+

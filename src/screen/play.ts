@@ -1,0 +1,57 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Command, Deed } from '#rules/command.ts';
+import type { Entry } from '#rules/entry.ts';
+import type { Refusal, Why } from '#rules/refusal.ts';
+import type { View } from '#rules/view.ts';
+import type { Act, Session } from '#session/types.ts';
+import type { Words } from '#words/words.ts';
+import type { Preferences } from './settings.ts';
+
+export type PanelId = 'menu' | 'settings' | 'rewind' | 'behind' | 'why' | 'journal' | 'lay' | 'promise' | 'snip' | 'force';
+
+/** What every screen of the evening gets: what may be seen, the voice, and the one door for asking. */
+export interface Play {
+  session: Session;
+  words: Words;
+  view: View;
+  phase: string;
+  preferences: Preferences;
+  still: boolean;
+  /** Everything the room heard so far, oldest first. */
+  heard: readonly Entry[];
+  /** The sentence of the last refusal, until something succeeds. */
+  refused: string | null;
+  /** A panel lies over the screen: its own main button leads then. */
+  panel: PanelId | null;
+  /** The fixed minute has come: what leads on goes to the debrief (GAME 7). */
+  late: boolean;
+  ask(deed: Deed): boolean;
+  act(act: Act): boolean;
+  open(panel: PanelId | null): void;
+  may(command: Command): boolean;
+  /** A row of the model by its id: its name in words and the source of its number. */
+  why(row: string): { name: string; source: string };
+  /** Saves the evening as a file. */
+  save(): void;
+  prefer(change: Partial<Preferences>): void;
+}
+
+export const PlayContext = createContext<Play | null>(null);
+
+export function usePlay(): Play {
+  const play = useContext(PlayContext);
+  if (!play) throw new Error('a screen of the evening stands outside an evening');
+  return play;
+}
+
+/** The sentence that belongs to a refusal. */
+export function refusalLine(words: Words, refusal: Refusal): string {
+  const about = refusal.about ? whoLine(words, refusal.about) : '';
+  return words.t(`refusals:${refusal.why satisfies Why}`, { about });
+}
+
+function whoLine(words: Words, id: string): string {
+  for (const list of ['theRole', 'theTeam']) if (words.has(`common:${list}.${id}`)) return words.t(`common:${list}.${id}`);
+  return '';
+}

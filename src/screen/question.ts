@@ -1,0 +1,72 @@
+import type { Role, Team } from '#scenario/ids.ts';
+import type { SignId } from './signs.tsx';
+
+/** What one team is asked in a step that every team answers once. */
+export interface Question {
+  role: Role;
+  team: Team;
+  picks: Pick[];
+  /** What this team is asked, where that differs per team. */
+  ask?: string;
+  /** A seat that is not asked now: the game plays it itself, or it has nothing to answer in this step. */
+  rests?: 'puppet' | 'not-asked';
+  /** Only numbers on the buttons: what they stand for lies above as a legend. */
+  compact?: boolean;
+}
+
+export interface Pick {
+  id: string;
+  name: string;
+  sub?: string;
+  sign?: SignId;
+  end?: string;
+  open: boolean;
+  /** Fingers for say begin at none: the key beside the row of letters. */
+  zero?: boolean;
+  /** Its number on the table, from 1, where that is not its place in the list. */
+  n?: number;
+  /** Numbers of facts one of which goes with this pick. */
+  facts?: readonly (1 | 2)[];
+  /** Own words, then "which is it like?" among these. */
+  like?: Pick[];
+}
+
+export interface Answer {
+  id: string;
+  words?: string;
+  n?: 1 | 2;
+}
+
+/** Keys per column: digits, the top row, the home row. T and P stay free for the stops. */
+const ROWS: Record<Role, { keys: readonly string[]; zero: string }> = {
+  resident: { keys: ['1', '2', '3', '4', '5', '6', '7'], zero: '0' },
+  worker: { keys: ['q', 'w', 'e', 'r', 'y', 'u', 'i'], zero: 'o' },
+  official: { keys: ['a', 's', 'd', 'f', 'g', 'h', 'j'], zero: 'l' },
+};
+
+/** The key that stands for each pick of a question, in order. */
+export function keysOf(question: Question): string[] {
+  const row = ROWS[question.role];
+  let next = 0;
+  return question.picks.map((pick) => (pick.zero ? row.zero : (row.keys[(pick.n ?? ++next) - 1] ?? '')));
+}
+
+/** The pick that a pressed key stands for, with its question. */
+export function pickAt(questions: readonly Question[], key: string): { question: Question; pick: Pick } | null {
+  for (const question of questions) {
+    if (question.rests) continue;
+    const at = keysOf(question).indexOf(key.toLowerCase());
+    const pick = question.picks[at];
+    if (pick?.open) return { question, pick };
+  }
+  return null;
+}
+
+/** An answer is whole when what goes with it is there too. */
+export function whole(question: Question, answer: Answer | undefined): answer is Answer {
+  if (!answer) return false;
+  const pick = question.picks.find((p) => p.id === answer.id) ?? question.picks.flatMap((p) => p.like ?? []).find((p) => p.id === answer.id);
+  if (!pick) return false;
+  if (pick.like) return false;
+  return !pick.facts?.length || answer.n !== undefined;
+}

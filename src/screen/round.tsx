@@ -1,0 +1,133 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Command } from '#rules/command.ts';
+import { ROLES, type Role } from '#scenario/ids.ts';
+import { Column, first } from './column.tsx';
+import { CurtainClosed, useCurtainFall } from './curtain.tsx';
+import { Lead, type Reader, Screen } from './frame.tsx';
+import { useKeys } from './keys.ts';
+import { roleBig, theRole } from './lines.ts';
+import { usePlay } from './play.ts';
+import { type Answer, type Question, pickAt, whole } from './question.ts';
+import { Plain } from './sheets.tsx';
+
+interface RoundProps {
+  title: ComponentChildren;
+  says?: ComponentChildren;
+  reader?: Reader;
+  hint?: string;
+  more?: string;
+  sheet?: 'ochre';
+  questions: Question[];
+  /** What a finished answer says to the session. */
+  command: (question: Question, answer: Answer) => Command;
+  /** Lies above the columns: a legend, the options. */
+  above?: ComponentChildren;
+  /** Only for the team behind its own curtain. */
+  behind?: (question: Question) => ComponentChildren;
+}
+
+/** A step that every team answers once: one screen with three columns (hands), or one curtain after another. */
+export function Round(props: RoundProps): JSX.Element {
+  const { phase } = usePlay();
+  if (phase.endsWith('.closed')) return <CurtainClosed title={props.title} />;
+  return phase.endsWith('.open') ? <BehindCurtain {...props} /> : <Tapping {...props} />;
+}
+
+type Answers = Partial<Record<Role, Answer>>;
+
+/** Fingers and thumbs go up on three; somebody taps them in, corrected until it is right. */
+function Tapping({ questions, command, above, ...screen }: RoundProps): JSX.Element {
+  const { words, ask, panel } = usePlay();
+  const [answers, setAnswers] = useState<Answers>({});
+  const asked = questions.filter((q) => !q.rests);
+  const ready = asked.every((q) => whole(q, answers[q.role]));
+  const put = (role: Role, answer: Answer | undefined) => setAnswers((now) => ({ ...now, [role]: answer }));
+  useKeys(panel ? null : (key) => {
+    const hit = pickAt(questions, key);
+    if (hit) put(hit.question.role, first(hit.pick));
+  });
+  useFocusOnNext(answers);
+  const send = () => {
+    for (const question of asked) if (!ask(command(question, answers[question.role] as Answer))) return put(question.role, undefined);
+  };
+  return (
+    <Screen {...screen} foot={<Lead on={send} disabled={!ready}>{words.t('play:round.right')}</Lead>}>
+      {above}
+      <div class="round">
+        <div class="three">
+          {questions.map((q) => (
+            <Column key={q.role} question={q} answer={answers[q.role]} on={(answer) => put(q.role, answer)} />
+          ))}
+        </div>
+        <Corrections questions={asked} answers={answers} on={(role) => put(role, undefined)} />
+      </div>
+    </Screen>
+  );
+}
+
+/** A row under the columns, after them in order: who has answered may still change it. */
+function Corrections({ questions, answers, on }: { questions: Question[]; answers: Answers; on: (role: Role) => void }): JSX.Element {
+  const { words } = usePlay();
+  return (
+    <div class="three corrections">
+      {ROLES.map((role) => {
+        const question = questions.find((q) => q.role === role);
+        return (
+          <span key={role}>
+            {question && whole(question, answers[role]) && (
+              <Plain on={() => on(role)} label={`${words.t('common:change')}: ${roleBig(words, role)}`}>
+                {words.t('common:change')}
+              </Plain>
+            )}
+          </span>
+        );
+      })}
+    </div>
+  );
+}
+
+/** When a column is done its buttons rest: the focus goes to the next thing that can be done. */
+function useFocusOnNext(answers: Answers): void {
+  useEffect(() => {
+    if (Object.keys(answers).length === 0) return;
+    const at = document.activeElement;
+    if (at && at !== document.body && !(at as HTMLButtonElement).disabled) return;
+    const next = document.querySelector<HTMLElement>('.round .three:first-child :is(button:not(:disabled), input)');
+    (next ?? document.querySelector<HTMLElement>('[data-primary]'))?.focus({ preventScroll: true });
+  }, [answers]);
+}
+
+/** One team reads, chooses, and closes its own curtain by answering. */
+function BehindCurtain({ questions, command, above, behind, ...screen }: RoundProps): JSX.Element {
+  const { session, words, ask, act, preferences, still } = usePlay();
+  const [answer, setAnswer] = useState<Answer | undefined>();
+  useCurtainFall(still ? null : preferences.curtainSeconds, () => act({ act: 'lower' }));
+  const team = session.lifted();
+  const question = questions.find((q) => q.team === team);
+  if (!question) return <CurtainClosed title={screen.title} />;
+  const only = question.picks.length === 1 ? question.picks[0] : undefined;
+  const ready = whole(question, answer) || only !== undefined;
+  const send = () => ask(command(question, answer ?? first(only as Question['picks'][number])));
+  return (
+    <Screen
+      {...screen}
+      title={words.t('play:curtain.only', { role: theRole(words, question.role) })}
+      says={screen.title}
+      foot={
+        <>
+          <Lead on={send} disabled={!ready}>{words.t('play:curtain.done')}</Lead>
+          <Plain on={() => act({ act: 'lower' })} sign="curtain">{words.t('play:curtain.lower')}</Plain>
+        </>
+      }
+    >
+      {behind?.(question)}
+      {above}
+      {!only && (
+        <div class="alone">
+          <Column question={question} answer={answer} on={setAnswer} bare />
+        </div>
+      )}
+    </Screen>
+  );
+}

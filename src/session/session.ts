@@ -1,0 +1,225 @@
+import type { Bookmark, Command, Deed } from '#rules/command.ts';
+import type { Entry } from '#rules/entry.ts';
+import { type Answered, answer, judge } from '#rules/kernel.ts';
+import { look } from '#rules/look.ts';
+import { pack } from '#rules/pack.ts';
+import type { Refusal } from '#rules/refusal.ts';
+import { entryFor } from '#rules/sight.ts';
+import { openingState, startState } from '#rules/start.ts';
+import type { Play, State, World } from '#rules/state.ts';
+import { isPuppet, isRole, teamAt } from '#rules/table.ts';
+import type { Audience, View } from '#rules/view.ts';
+import { fnv1a } from '#scenario/fnv.ts';
+import type { Team } from '#scenario/ids.ts';
+import { type AnyActorRef, createActor } from 'xstate';
+import { glance } from './glance.ts';
+import { askedIn } from './asked.ts';
+import { buildMachine } from './machine.ts';
+import { writeEntry } from './notation-entries.ts';
+import { puppetDeed } from './puppets.ts';
+import type { Act, Header, Heard, Journal, Line, Session } from './types.ts';
+
+export interface Options {
+  /** Whole seconds since the evening began; no rule reads it. */
+  seconds?: () => number;
+  /** A machine to play by, for tests that take a state out of it. */
+  machine?: ReturnType<typeof buildMachine>;
+  /** Start from the state of the opening show instead of the case's own. */
+  opening?: boolean;
+}
+
+/** An evening being played: the kernel says what may be and what comes of it, the machine says who is asked. */
+export function createSession(world: World, header: Header, options: Options = {}): PlayedSession {
+  return new PlayedSession(world, header, options);
+}
+
+/** Lines of the journal as they were kept may be played again with `replayLine`. */
+export class PlayedSession implements Session {
+  readonly header: Header;
+  private readonly world: World;
+  private readonly options: Options;
+  private readonly actor: AnyActorRef;
+  private readonly lines: Line[] = [];
+  private readonly marks: { name: Bookmark; play: Play }[] = [];
+  private readonly followers = new Set<{ audience: Audience; on: (heard: Heard) => void }>();
+  private readonly recorders = new Set<(line: Line) => void>();
+  private state: State;
+  private up: Team | null = null;
+
+  constructor(world: World, header: Header, options: Options) {
+    this.world = world;
+    this.header = header;
+    this.options = options;
+    this.state = (options.opening ? openingState : startState)(world, header);
+    const machine = options.machine ?? buildMachine();
+    this.actor = createActor(machine, { input: { look: () => glance(this.state) } });
+    this.actor.start();
+    this.actor.send({ type: 'begin' });
+  }
+
+  phase(): string {
+    return path(this.actor.getSnapshot().value).replace(/^play\./, '');
+  }
+
+  lifted(): Team | null {
+    return this.phase().endsWith('.open') ? this.up : null;
+  }
+
+  audience(): Audience {
+    const team = this.lifted();
+    return team ? this.state.evening.seats[team] : 'room';
+  }
+
+  view(audience: Audience = this.audience()): View {
+    const open = !isRole(audience) || audience === this.audience();
+    const view = look(this.world, this.state, open ? audience : 'room');
+    return { ...view, bookmarks: this.rewindable(), waiting: glance(this.state).due(askedIn(this.phase())) };
+  }
+
+  may(command: Command): Refusal | null {
+    if (this.byPuppet(command)) return { kind: 'refused', why: 'puppet-seat' };
+    const refused = judge({ world: this.world, state: this.state, past: this.past }, command);
+    return refused ?? (this.can(command) ? null : { kind: 'refused', why: 'not-now' });
+  }
+
+  /** People do not answer for a puppet: it answers itself, last (RULES 15). */
+  ask(deed: Deed): Refusal | Entry[] {
+    if (this.byPuppet(deed)) return { kind: 'refused', why: 'puppet-seat' };
+    const entries = this.take(deed);
+    if (!Array.isArray(entries)) return entries;
+    this.tell(deed, entries);
+    this.letPuppetsPlay();
+    return entries;
+  }
+
+  mayAct(act: Act): boolean {
+    return this.actor.getSnapshot().can(this.actEvent(act));
+  }
+
+  act(act: Act): boolean {
+    if (!this.mayAct(act)) return false;
+    if (act.act === 'lift') this.up = act.team;
+    this.actor.send(this.actEvent(act));
+    if (act.act === 'carry-on' && act.seconds !== undefined) this.rested(act.seconds);
+    this.tell(null, []);
+    return true;
+  }
+
+  follow(audience: Audience, on: (heard: Heard) => void): () => void {
+    const follower = { audience, on };
+    this.followers.add(follower);
+    return () => void this.followers.delete(follower);
+  }
+
+  record(on: (line: Line) => void): () => void {
+    this.recorders.add(on);
+    return () => void this.recorders.delete(on);
+  }
+
+  journal(): Journal {
+    return { header: this.header, lines: [...this.lines] };
+  }
+
+  /** The hash after the last line; of the start when nothing was played. */
+  hash(): string {
+    return this.lines.at(-1)?.h ?? fnv1a(pack(this.state));
+  }
+
+  /** Plays a kept line; false when it is refused or comes out otherwise than it was kept. */
+  replayLine(line: Line): boolean {
+    if (this.phase().endsWith('.closed') && !this.byPuppet(line.do)) this.liftFor(line.do);
+    const entries = this.take(line.do, line.at);
+    const now = this.lines.at(-1);
+    return Array.isArray(entries) && now !== undefined && now.h === line.h && now.so.join('\n') === line.so.join('\n');
+  }
+
+  /** After a replay: whatever a puppet still owes. */
+  catchUp(): void {
+    this.letPuppetsPlay();
+  }
+
+  private readonly past = (mark: Bookmark): Play | undefined => this.marks.findLast(({ name }) => name === mark)?.play;
+
+  private can(deed: Deed): boolean {
+    return this.actor.getSnapshot().can(this.event(deed));
+  }
+
+  private byPuppet(deed: Deed): boolean {
+    return 'role' in deed && isPuppet(this.state, deed.role);
+  }
+
+  /** Curtains leave no trace in the journal: a replay lifts them itself. */
+  private liftFor(deed: Deed): void {
+    const team = 'team' in deed ? deed.team : 'role' in deed ? teamAt(this.state, deed.role) : null;
+    if (team) this.act({ act: 'lift', team });
+  }
+
+  private actEvent(act: Act) {
+    return 'team' in act ? { type: act.act, team: act.team, puppet: this.state.evening.puppets.includes(act.team) } : { type: act.act };
+  }
+
+  private event(deed: Deed) {
+    return { type: deed.do, puppet: this.byPuppet(deed), ...('step' in deed ? { step: deed.step } : {}) };
+  }
+
+  private take(deed: Deed, at?: number): Refusal | Entry[] {
+    const { because, ...command } = deed;
+    const answered = answer({ world: this.world, state: this.state, past: this.past }, command as Command);
+    if ('kind' in answered) return answered;
+    const event = deed.do === 'time-out' ? null : this.event(deed);
+    if (event && !this.actor.getSnapshot().can(event)) return { kind: 'refused', why: 'not-now' };
+    this.keep(answered, deed);
+    if (event) this.actor.send(event);
+    this.write(deed, answered.entries, at);
+    return answered.entries;
+  }
+
+  private keep({ state, marks }: Answered, deed: Deed): void {
+    this.state = state;
+    if (deed.do === 'rewind') this.marks.splice(1 + this.marks.findLastIndex(({ name }) => name === deed.to));
+    for (const name of marks) this.marks.push({ name, play: structuredClone(state.play) });
+  }
+
+  private write(deed: Deed, entries: Entry[], at?: number): void {
+    const h = fnv1a(`${this.hash()}${JSON.stringify(deed)}${pack(this.state)}`);
+    const line = { n: this.lines.length + 1, do: deed, so: entries.map(writeEntry), h, at: at ?? this.options.seconds?.() ?? 0 };
+    this.lines.push(line);
+    for (const on of this.recorders) on(line);
+  }
+
+  private tell(deed: Deed | null, entries: Entry[]): void {
+    const phase = this.phase();
+    for (const { audience, on } of [...this.followers]) {
+      on({ deed, phase, entries: entries.map((entry) => entryFor(entry, audience)).filter((entry) => entry !== null) });
+    }
+  }
+
+  /** Puppets act one after the other, each act entered with its reason, until people are asked again. */
+  private letPuppetsPlay(): void {
+    for (let turns = 0; turns < MOST_PUPPET_ACTS; turns += 1) {
+      const deed = puppetDeed(this.world, this.state, this.phase());
+      const entries = deed ? this.take(deed) : null;
+      if (!deed || !Array.isArray(entries)) return;
+      this.tell(deed, entries);
+    }
+  }
+
+  private rested(seconds: number): void {
+    const deed: Deed = { do: 'time-out', seconds: Math.max(0, Math.round(seconds)) };
+    const entries = this.take(deed);
+    if (Array.isArray(entries)) this.tell(deed, entries);
+  }
+
+  private rewindable(): Bookmark[] {
+    return [...new Set(this.marks.map(({ name }) => name))].filter((to) => judge({ world: this.world, state: this.state, past: this.past }, { do: 'rewind', to }) === null);
+  }
+}
+
+/** More acts in a row than any puppet has to do between two questions to people. */
+const MOST_PUPPET_ACTS = 60;
+
+function path(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const [name, inner] = Object.entries(value as Record<string, unknown>)[0] ?? ['', ''];
+  return `${name}.${path(inner)}`;
+}

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Complaint, inReadingOrder, isError } from '#scenario/complaint.ts';
+import type { Language } from '#scenario/ids.ts';
+import { LANGUAGES } from '#scenario/ids.ts';
+import { type CaseFile, parseCase } from '#scenario/parse-case.ts';
+import { parseModel } from '#scenario/parse-model.ts';
+import { isReadable, readPage } from '#scenario/read-page.ts';
+import { checkStyle, type Jargon } from '#scenario/style.ts';
+import { tellComplaint } from '#scenario/tell-complaint.ts';
+import { withNestedMoves } from '#scenario/texts.ts';
+import { guideSentences, guideWords, languageOf } from './guide.ts';
+import { jargonOf } from './jargon.ts';
+import { caseFiles, caseFolders, readNamed, SCENARIOS } from './load.ts';
+
+export interface Checked {
+  /** What to print. */
+  lines: string[];
+  /** 0 all is well, 1 something must change. */
+  exit: 0 | 1;
+}
+
+/** Every complaint about a case folder, warnings about its style included, in the order of its files. */
+export function complaintsOf(files: readonly CaseFile[], jargon: (language: Language) => Jargon): Complaint[] {
+  const parsed = parseCase(files);
+  const found = 'complaints' in parsed ? parsed.complaints : parsed.warnings;
+  return inReadingOrder([...found, ...files.flatMap((file) => style(file, jargon))], files.map((file) => file.name).sort(byImportance));
+}
+
+function style(file: CaseFile, jargon: (language: Language) => Jargon): Complaint[] {
+  const { page, complaints } = readPage(file.name, file.text);
+  const language = LANGUAGES.find((one) => one === page.tree.language);
+  return language && isReadable(complaints) ? checkStyle(page, withNestedMoves(page), jargon(language)) : [];
+}
+
+/** The case itself before its translations. */
+function byImportance(a: string, b: string): number {
+  return Number(b.endsWith('scenario.yaml')) - Number(a.endsWith('scenario.yaml')) || a.localeCompare(b);
+}
+
+/** Checks a case folder, or the model when the path is a file, and says what it found in the author's language. */
+export function check(path: string): Checked {
+  if (!existsSync(path)) return { lines: [say(guideSentences('nl').nothing, { name: path })], exit: 1 };
+  if (path.endsWith('model.yaml')) return report('model.yaml', modelComplaints(path), 'nl');
+  const files = caseFiles(path);
+  const main = files.find((file) => file.name.endsWith('scenario.yaml'));
+  return report(path, complaintsOf(files, jargonOf), languageOf(main?.text ?? ''));
+}
+
+/** Every case of the project and the model. */
+export function checkAll(): Checked {
+  const all = [join(SCENARIOS, 'model.yaml'), ...caseFolders().map((name) => join(SCENARIOS, name))].map(check);
+  return { lines: all.flatMap((one) => one.lines), exit: all.some((one) => one.exit === 1) ? 1 : 0 };
+}
+
+function modelComplaints(path: string): Complaint[] {
+  const parsed = parseModel(readNamed(path));
+  return 'complaints' in parsed ? parsed.complaints : [];
+}
+
+function report(name: string, complaints: Complaint[], language: Language): Checked {
+  const words = guideWords(language);
+  const sentences = guideSentences(language);
+  const told = complaints.flatMap((complaint) => [...tellComplaint(complaint, words), '']);
+  const errors = complaints.filter(isError).length;
+  const counts = { name, errors: String(errors), warnings: String(complaints.length - errors) };
+  const last = errors > 0 ? sentences.broken : complaints.length > 0 ? sentences.warned : sentences.well;
+  return { lines: [...told, say(last, counts)], exit: errors > 0 ? 1 : 0 };
+}
+
+function say(sentence: string | undefined, words: Record<string, string>): string {
+  return (sentence ?? '').replace(/\{(\w+)\}/g, (gap, key: string) => words[key] ?? gap);
+}

@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { type Complaint, isError } from '#scenario/complaint.ts';
+import { LANGUAGES } from '#scenario/ids.ts';
+import { tellComplaint } from '#scenario/tell-complaint.ts';
+import type { CompiledCase } from '#scenario/types.ts';
+import { Broken } from './broken.ts';
+import { guideWords } from './guide.ts';
+import { caseFolders, loadCase, loadModel, loadModelNames, SCENARIOS } from './load.ts';
+
+const PREFIX = 'virtual:';
+/** How Vite marks a module that is no file. */
+const INNER = '\0virtual:';
+
+/**
+ * Brings what is written into the build: shelf cases and the model, compiled by the parser that authors use. A broken case stops the
+ * build with its complaints. `src/scenario/virtual.d.ts` says what each module exports.
+ */
+export function writtenModules(): Plugin {
+  return {
+    name: 'samenspel-written',
+    resolveId: (id) => (moduleFor(id) ? INNER + id.slice(PREFIX.length) : null),
+    load(id) {
+      const module = id.startsWith(INNER) ? moduleFor(PREFIX + id.slice(INNER.length)) : null;
+      if (!module) return null;
+      for (const file of writtenFiles()) this.addWatchFile(file);
+      try {
+        return module();
+      } catch (error) {
+        if (error instanceof Broken) this.error(told(error.complaints));
+        throw error;
+      }
+    },
+    configureServer(server) {
+      server.watcher.add(SCENARIOS);
+      server.watcher.on('all', (_, path) => {
+        if (!path.startsWith(SCENARIOS)) return;
+        for (const [id, module] of server.moduleGraph.idToModuleMap) if (id.startsWith(INNER)) server.moduleGraph.invalidateModule(module);
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+type Module = () => string;
+
+/** The source of a virtual module, or null when there is none by this name. */
+function moduleFor(id: string): Module | null {
+  if (!id.startsWith(PREFIX)) return null;
+  const [kind, ...rest] = id.slice(PREFIX.length).split('/');
+  const language = LANGUAGES.find((one) => one === rest.at(-1));
+  if (kind === 'shelf' && rest.length === 0) return shelf;
+  if (kind === 'cases' && rest.length === 0) return cases;
+  if (kind === 'model' && rest.length === 0) return () => give('model', loadModel());
+  if (kind === 'model' && language) return () => give('names', loadModelNames(language));
+  if (kind === 'complaints' && language) return () => give('words', guideWords(language));
+  if (kind === 'case' && rest.length > 1) return () => caseModule(rest);
+  return null;
+}
+
+function caseModule([id = '', ...part]: string[]): string {
+  const compiled = loadCase(join(SCENARIOS, id));
+  if (part[0] === 'structure') return give('structure', compiled.scenario);
+  const texts = LANGUAGES.find((one) => one === part[0]);
+  const bundle = part[1] === 'private' ? 'private' : 'room';
+  return give('texts', texts ? (compiled.texts[texts]?.[bundle] ?? {}) : {});
+}
+
+function shelf(): string {
+  return give(
+    'shelf',
+    caseFolders().map((id) => item(loadCase(join(SCENARIOS, id)))),
+  );
+}
+
+function item({ scenario, texts }: CompiledCase): unknown {
+  const spoken = LANGUAGES.filter((language) => texts[language]);
+  const inEach = (path: string) => Object.fromEntries(spoken.map((language) => [language, texts[language]?.room[path]]));
+  const { id, version, formats, hash } = scenario;
+  return { id, version, hash, formats, languages: spoken, title: inEach('title'), says: inEach('says') };
+}
+
+/** Doors to every case: each opens its own chunk, and the private texts are a chunk apart. */
+function cases(): string {
+  const doors = caseFolders().map((id) => {
+    const spoken = Object.keys(loadCase(join(SCENARIOS, id)).texts);
+    const texts = (bundle: string) =>
+      spoken.map((language) => `${language}: ${door(`case/${id}/${language}/${bundle}`, 'texts')}`).join(', ');
+    return `${JSON.stringify(id)}: { structure: ${door(`case/${id}/structure`, 'structure')}, room: { ${texts('room')} }, private: { ${texts('private')} } }`;
+  });
+  return `export const cases = { ${doors.join(',\n')} };`;
+}
+
+function door(module: string, name: string): string {
+  return `() => import(${JSON.stringify(PREFIX + module)}).then((module) => module.${name})`;
+}
+
+/** JSON parses faster as a string than as code. */
+function give(name: string, value: unknown): string {
+  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+function told(complaints: readonly Complaint[]): string {
+  const words = guideWords('en');
+  return ['', ...complaints.filter(isError).flatMap((complaint) => tellComplaint(complaint, words))].join('\n');
+}
+
+function writtenFiles(): string[] {
+  const models = ['model.yaml', ...LANGUAGES.map((language) => `model.${language}.yaml`)];
+  const inCases = caseFolders().flatMap((id) =>
+    ['scenario.yaml', ...LANGUAGES.map((language) => `${language}.yaml`)].map((name) => join(id, name)),
+  );
+  return [...models, ...inCases].map((name) => join(SCENARIOS, name));
+}

@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { CONTROLS } from './press.ts';
+
+/** What a look may be lenient about. */
+interface Terms {
+  /** Above 125 % a screen may scroll down (never sideways). */
+  mayScroll: boolean;
+}
+
+/** Text that is cut off, things outside the window, controls that overlap: one line each, empty when the screen is well laid out. */
+export function misplaced(page: Page, terms: Terms): Promise<string[]> {
+  return page.evaluate(look, { ...terms, controls: CONTROLS });
+}
+
+/** Runs in the page, on what is visible now. Half a pixel of rounding is nobody's fault. */
+function look({ mayScroll, controls }: Terms & { controls: string }): string[] {
+  const SLACK = 1.5;
+  type Box = { left: number; top: number; right: number; bottom: number };
+  const wrong: string[] = [];
+  const name = (element: Element) => {
+    const words = ((element as HTMLElement).ariaLabel ?? element.textContent ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, 40);
+    return `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} "${words}"`;
+  };
+  const lineage = (element: Element): Element[] =>
+    element.parentElement ? [element.parentElement, ...lineage(element.parentElement)] : [];
+  /** For ears only: a box of one pixel, or wholly clipped. */
+  const isUnseen = (element: Element) =>
+    [element, ...lineage(element)].some((each) => {
+      const { width, height } = each.getBoundingClientRect();
+      const style = getComputedStyle(each);
+      return (style.position === 'absolute' && width <= 2 && height <= 2) || style.clipPath === 'inset(50%)' || style.opacity === '0';
+    });
+  const isShown = (element: Element) =>
+    element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]') && !isUnseen(element);
+  const stays = (element: Element) =>
+    [element, ...lineage(element)].some((each) => ['sticky', 'fixed'].includes(getComputedStyle(each).position));
+  const scrolls = (element: Element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowY);
+
+  const outside = (box: Box, element: Element): void => {
+    if (box.left < -SLACK || box.right > innerWidth + SLACK) wrong.push(`beside the window: ${name(element)}`);
+    const isAbove = box.top < -SLACK || box.bottom > innerHeight + SLACK;
+    const reachable = mayScroll && !stays(element);
+    if (isAbove && !reachable)
+      wrong.push(`above or below the window: ${name(element)} (${Math.round(box.top)} to ${Math.round(box.bottom)})`);
+  };
+  const clipped = (box: Box, element: Element): void => {
+    for (const parent of [element, ...lineage(element)]) {
+      const style = getComputedStyle(parent);
+      if (parent === document.documentElement || parent === document.body) continue;
+      if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
+      const edge = parent.getBoundingClientRect();
+      if (box.left < edge.left - SLACK || box.right > edge.right + SLACK) return void wrong.push(`cut off sideways: ${name(element)}`);
+      const cut = box.top < edge.top - SLACK || box.bottom > edge.bottom + SLACK;
+      if (cut && !(mayScroll && scrolls(parent))) return void wrong.push(`cut off: ${name(element)}`);
+      if (scrolls(parent)) return;
+    }
+  };
+
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const element = node.parentElement;
+    if (!node.nodeValue?.trim() || !element || element.closest('script, style, option, [aria-hidden=true]') || !isShown(element)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const box of range.getClientRects()) {
+      outside(box, element);
+      clipped(box, element);
+    }
+  }
+  const shown = [...document.querySelectorAll(controls)].filter(isShown);
+  for (const element of shown) outside(element.getBoundingClientRect(), element);
+  const root = document.scrollingElement;
+  if (root && root.scrollWidth > innerWidth + 1) wrong.push(`the page scrolls sideways: ${root.scrollWidth} of ${innerWidth}`);
+
+  shown.forEach((one, index) => {
+    for (const other of shown.slice(index + 1)) {
+      if (one.contains(other) || other.contains(one) || (mayScroll && stays(one) !== stays(other))) continue;
+      const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+      const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      if (wide > SLACK && high > SLACK) wrong.push(`on top of each other: ${name(one)} and ${name(other)}`);
+    }
+  });
+  return [...new Set(wrong)];
+}

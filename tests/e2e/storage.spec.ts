@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { build } from 'vite';
+import type { Header, Line } from '#session/types.ts';
+import type * as StorageRoom from './storage-room.ts';
+
+/** Names the page has: the room, the shelf of this page, and what it was told. */
+declare global {
+  var room: typeof StorageRoom;
+  var shelf: Awaited<ReturnType<typeof StorageRoom.openShelf>>;
+  var told: string[];
+}
+
+const ADDRESS = 'http://localhost:1/';
+
+const HEADER: Header = {
+  journal: 1,
+  case: 'de-brief',
+  version: '1',
+  structure: '00000000',
+  model: '00000000',
+  rules: 1,
+  seed: 7,
+  format: '50',
+  secrecy: 'hands',
+  language: 'nl',
+  seats: { star: 'resident', moon: 'worker', sun: 'official' },
+  puppets: [],
+};
+
+const WISH = {
+  language: 'en',
+  sound: true,
+  scale: 1.5,
+  motion: false,
+  stage: 'canvas',
+  more: true,
+  curtainSeconds: null,
+  talkMinutes: 'format',
+} as const;
+
+const line = (n: number): Line => ({ n, do: { do: 'go-on' }, so: ['page: 1'], h: '0000000a', at: n });
+
+let script = '';
+
+test.beforeAll(async () => {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, lib: { entry: 'tests/e2e/storage-room.ts', formats: ['iife'], name: 'room' } },
+  });
+  const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+  script = outputs.flatMap((each) => ('code' in each ? [each.code] : [])).join('');
+});
+
+/** A page with the room in it; `sandbox` gives it an origin that may keep nothing, as a strict browser does. */
+async function openPage(context: BrowserContext, sandbox = false): Promise<Page> {
+  const headers: Record<string, string> = sandbox ? { 'content-security-policy': 'sandbox allow-scripts' } : {};
+  await context.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', headers, body: `<body><script>${script}</script>` }));
+  const page = await context.newPage();
+  await page.goto(ADDRESS);
+  return page;
+}
+
+async function openShelf(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    globalThis.told = [];
+    globalThis.shelf = await globalThis.room.openShelf((trouble) => globalThis.told.push(trouble));
+    return globalThis.told;
+  });
+}
+
+async function pageWithShelf(context: BrowserContext): Promise<Page> {
+  const page = await openPage(context);
+  await openShelf(page);
+  return page;
+}
+
+const troubles = (page: Page) => page.evaluate(() => globalThis.told);
+const lastEvening = (page: Page) => page.evaluate(() => globalThis.shelf.lastEvening());
+
+/** Keeps an evening with these lines, one command after the other. */
+const keep = (page: Page, lines: Line[], header = HEADER) =>
+  page.evaluate(
+    async ([first, rest]) => {
+      const id = await globalThis.shelf.keepHeader(first);
+      for (const each of rest) await globalThis.shelf.keepLine(id, each);
+      return id;
+    },
+    [header, lines] as const,
+  );
+
+test('an empty shelf has no last evening, and no trouble either', async ({ context }) => {
+  const page = await pageWithShelf(context);
+  expect(await lastEvening(page)).toBeNull();
+  expect(await troubles(page)).toEqual([]);
+});
+
+test('what was kept is there after the tab is gone', async ({ context }) => {
+  const page = await pageWithShelf(context);
+  const id = await keep(page, [line(1), line(2), line(3)]);
+  await page.close();
+  expect(await lastEvening(await pageWithShelf(context))).toEqual({
+    id,
+    journal: { header: HEADER, lines: [line(1), line(2), line(3)] },
+  });
+});
+
+test('lines of a hurried click are kept in order, whether or not anyone waits for them', async ({ context }) => {
+  const page = await pageWithShelf(context);
+  const lines = Array.from({ length: 40 }, (_, index) => line(index + 1));
+  await page.evaluate(
+    async ([header, all]) => {
+      const id = await globalThis.shelf.keepHeader(header);
+      await Promise.all(all.map((each) => globalThis.shelf.keepLine(id, each)));
+    },
+    [HEADER, lines] as const,
+  );
+  expect((await lastEvening(page))?.journal.lines).toEqual(lines);
+});
+
+test('the last evening is the one begun last, and older ones stay', async ({ context }) => {
+  const page = await pageWithShelf(context);
+  const first = await keep(page, [line(1)]);
+  await keep(page, [], { ...HEADER, seed: 8 });
+  expect((await lastEvening(page))?.journal.header.seed).toBe(8);
+  expect(await page.evaluate((id) => globalThis.shelf.evening(id), first)).toEqual({ header: HEADER, lines: [line(1)] });
+});
+
+test('a second tab hears that the evening is open elsewhere, keeps nothing and spoils nothing', async ({ context }) => {
+  const first = await pageWithShelf(context);
+  await keep(first, [line(1)]);
+  const second = await openPage(context);
+  expect(await openShelf(second)).toEqual(['busy']);
+  await keep(second, [line(1), line(2)]);
+  expect((await lastEvening(first))?.journal.lines).toEqual([line(1)]);
+});
+
+test('a reload is not a second tab', async ({ context }) => {
+  const page = await pageWithShelf(context);
+  await page.reload();
+  expect(await openShelf(page)).toEqual([]);
+});
+
+test('a journal with a hole comes back as far as it is whole', async ({ context }) => {
+  const page = await pageWithShelf(context);
+  await keep(page, [line(1), line(2), line(4)]);
+  expect((await lastEvening(page))?.journal.lines).toEqual([line(1), line(2)]);
+  expect(await troubles(page)).toEqual(['damaged']);
+});
+
+test('a resumed evening goes on after its last good line', async ({ context }) => {
+  const page = await pageWithShelf(context);
+  const id = await keep(page, [line(1), line(2), line(3)]);
+  await page.evaluate((evening) => globalThis.shelf.cutAfter(evening, 1), id);
+  expect((await lastEvening(page))?.journal.lines).toEqual([line(1)]);
+});
+
+test('a full device is told once, and what waited is kept when there is room again', async ({ context }) => {
+  const page = await openPage(context);
+  const browser = await context.newCDPSession(page);
+  await browser.send('Storage.overrideQuotaForOrigin', { origin: new URL(ADDRESS).origin, quotaSize: 1 });
+  await openShelf(page);
+  const id = await keep(page, [line(1), line(2)]);
+  expect(await troubles(page)).toEqual(['full']);
+  await browser.send('Storage.overrideQuotaForOrigin', { origin: new URL(ADDRESS).origin });
+  await page.evaluate(([evening, one]) => globalThis.shelf.keepLine(evening, one), [id, line(3)] as const);
+  expect(await lastEvening(page)).toEqual({ id, journal: { header: HEADER, lines: [line(1), line(2), line(3)] } });
+});
+
+test('a browser that keeps nothing says so, and nothing is thrown into the play', async ({ context }) => {
+  const page = await openPage(context, true);
+  expect(await openShelf(page)).toEqual(['forbidden']);
+  await keep(page, [line(1)]);
+  expect(await lastEvening(page)).toBeNull();
+  expect(await page.evaluate((wish) => globalThis.room.keepPreferences(wish), WISH)).toBe(false);
+});
+
+test('storage that is thrown away during the play is told', async ({ context }) => {
+  const page = await pageWithShelf(context);
+  const id = await keep(page, [line(1)]);
+  const browser = await context.newCDPSession(page);
+  await browser.send('Storage.clearDataForOrigin', { origin: new URL(ADDRESS).origin, storageTypes: 'all' });
+  await page.evaluate(([evening, one]) => globalThis.shelf.keepLine(evening, one), [id, line(2)] as const);
+  expect(await troubles(page)).toEqual(['forbidden']);
+});
+
+test('forgotten is gone', async ({ context }) => {
+  const page = await pageWithShelf(context);
+  const first = await keep(page, [line(1)]);
+  const second = await keep(page, [line(1)]);
+  await page.evaluate((id) => globalThis.shelf.forget(id), second);
+  expect((await lastEvening(page))?.id).toBe(first);
+  await page.evaluate(() => globalThis.shelf.forgetAll());
+  expect(await lastEvening(page)).toBeNull();
+});
+
+test('preferences come back; what is out of range is as usual', async ({ context }) => {
+  const page = await openPage(context);
+  const read = () => page.evaluate(() => globalThis.room.readPreferences());
+  expect(await read()).toEqual({});
+  await page.evaluate((wish) => globalThis.room.keepPreferences(wish), { ...WISH, scale: 9 });
+  await page.reload();
+  const { scale: _, ...rest } = WISH;
+  expect(await read()).toEqual(rest);
+});
+
+test('a saved file holds the text and reads back the same', async ({ context }) => {
+  const page = await openPage(context);
+  const text = '{"journal":1}\n{"n":1,"do":{"do":"note","words":"één café ☕"}}\n';
+  const download = page.waitForEvent('download');
+  await page.evaluate((all) => globalThis.room.saveFile(all, 'samenspel.txt'), text);
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('samenspel.txt');
+  const bytes = readFileSync(await saved.path(), 'utf8');
+  expect(bytes).toBe(text);
+  expect(await page.evaluate((all) => globalThis.room.readFile(new File([all], 'samenspel.txt')), bytes)).toBe(text);
+});
+
+test('a file far too large for an evening is not read', async ({ context }) => {
+  const page = await openPage(context);
+  expect(await page.evaluate(() => globalThis.room.readFile(new Blob([new Uint8Array(9_000_000)])))).toBeNull();
+});
