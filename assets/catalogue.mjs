@@ -4,10 +4,13 @@ import * as bodies from './figures/bodies.mjs';
 import * as hair from './figures/hair.mjs';
 import * as heads from './figures/heads.mjs';
 import * as limbs from './figures/limbs.mjs';
+import * as names from './figures/names.mjs';
 import * as neighbours from './figures/neighbours.mjs';
 import * as things from './figures/things.mjs';
-import * as wears from './figures/wears.mjs';
+import * as clothes from './figures/wears.mjs';
+import * as icons from './icons/icons.mjs';
 import * as layout from './layout.mjs';
+import * as edges from './paper/edges.mjs';
 import * as boards from './props/boards.mjs';
 import * as candle from './props/candle.mjs';
 import * as desk from './props/desk.mjs';
@@ -23,16 +26,20 @@ import * as proscenium from './sets/proscenium.mjs';
 import * as street from './sets/street.mjs';
 import * as townHall from './sets/town-hall.mjs';
 
+/** What a case may write under `puppet:`. */
+const kit = ({ heads, skins, wears, carries, extras }) => `${JSON.stringify({ heads, skins, wears, carries, extras }, null, 2)}\n`;
+
 export const catalogue = {
   atlases: {
-    figures: [bodies, wears, limbs, heads, hair, things, above, neighbours].flatMap((part) => part.pictures),
+    figures: [bodies, clothes, limbs, heads, hair, things, above, neighbours].flatMap((part) => part.pictures),
     props: [plinth, candle, ribbon, boards, desk, picture, trio].flatMap((part) => part.pictures),
     house: house.pictures,
   },
   images: {
     sets: [hall, townHall, street, backRoom, proscenium].flatMap((part) => part.images),
     props: light.images,
+    paper: edges.images,
   },
-  files: {},
-  layout: { ...layout },
+  files: { ...icons.files, 'paper/edges.json': edges.edges, 'figures/kit.json': () => kit(names) },
+  layout: { ...layout, puppetKit: { ...names }, icons: icons.names },
 };

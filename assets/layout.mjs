@@ -79,7 +79,7 @@ export const house = {
   door: [0, 0],
   sign: [0, -347],
   signSize: [380, 58],
-  chimney: [206, -520],
+  chimney: [206, -548],
   picture: [0, -240],
   bunting: [[-330, -378], [0, -318], [330, -378]],
 };

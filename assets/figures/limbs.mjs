@@ -16,20 +16,20 @@ const shapes = {
   rest: 'M-11 -4C-16 6 -16 20 -6 28C2 34 12 30 14 20C16 10 14 2 10 -4Z',
   hold: 'M-13 -3C-19 6 -17 24 -4 28C10 31 18 24 17 12C16 4 14 0 10 -4Z',
   support: 'M-11 -4C-17 4 -17 24 -4 28C8 30 15 25 16 18C26 18 36 17 39 12C41 5 34 2 27 3C20 3 15 2 12 -4Z',
-  'live-with': 'M-11 -4C-15 6 -15 26 -11 40C-8 47 -2 47 1 44C7 46 12 42 13 34C15 20 14 6 11 -4Z',
+  'live-with': 'M-10 -4C-15 4 -16 16 -14 26L-13 42C-12 47 -7 47 -6 43L-5 48C-3 52 2 52 3 47L4 44C6 47 10 46 10 42L11 36C14 37 16 34 16 30C17 18 15 4 10 -4Z',
   object: 'M-12 -4C-20 4 -20 26 -6 30C10 34 20 28 19 12C18 3 15 -1 11 -4Z',
 };
 const marks = {
   rest: (deep) => line('M-8 2C-14 6 -15 14 -10 17', deep, 2),
   hold: (deep) => fingers(deep),
   support: (deep) => line('M-14 6C-8 8 -2 8 2 6M-15 13C-9 15 -2 15 3 13M-12 21C-6 22 0 22 5 20', deep, 2),
-  'live-with': (deep) => line('M-5 26V42M1 26V43M7 26V40', deep, 2),
+  'live-with': (deep) => line('M-7 28L-6.4 41M-0.6 28L-0.4 44M5.6 28L5.6 41M11 26L11.6 34', deep, 1.8),
   object: (deep) => line('M-10 26C-10 20 -10 16 -10 12M-2 28V14M6 28V14M13 24V14M-14 12C-4 6 8 6 16 10', deep, 2.2),
 };
 
 const hand = (pose, skin) => {
   const { base, deep } = SKINS[skin - 1];
-  const thumb = { rest: [-11, 9, 6, 9], 'live-with': [-15, 13, 6, 10] }[pose];
+  const thumb = { rest: [-11, 9, 6, 9], 'live-with': [-17, 12, 5.6, 10] }[pose];
   return `<g filter="url(#limb)">${thumb ? print(oval(...thumb, 0.3), base) : ''}${print(snip(shapes[pose], 0.4, 7), base)}</g>${marks[pose](deep)}`;
 };
 

@@ -41,7 +41,11 @@ const buggy = () =>
   wheel(188, -20, 20) + wheel(246, -20, 20);
 
 const list = (kind, table, frame) => Object.keys(table).map((id) => ({ name: `${kind}-${id}`, box: frame, body: table[id] }));
+/** Where a puppet touches the floor. */
+const shade = () => '<g filter="url(#haze)"><ellipse rx="104" ry="13" fill="#1b1430" opacity=".42"/></g>';
+
 export const pictures = [
+  { name: 'shadow', box: [-140, -50, 140, 50], body: shade },
   ...list('carry', carry, [-110, -110, 70, 140]),
   { name: 'extra-wheelchair-back', box: [-180, -260, 180, 30], body: wheelchairBack },
   { name: 'extra-wheelchair-front', box: [-180, -260, 180, 30], body: wheelchairFront },

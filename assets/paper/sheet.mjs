@@ -24,12 +24,12 @@ const filter = (id, o) =>
 
 /** `flat` lies on its sheet, `soft` just above it, `limb` has an even shadow that may turn, `deep` hangs free. */
 const FILTERS =
-  filter('flat', { grain: 0.34, rim: 0.7, light: 0.3, dark: 0.14 }) +
-  filter('soft', { grain: 0.36, rim: 1, light: 0.4, dark: 0.2, drop: [1.6, 2.6, 2, 0.36] }) +
-  filter('limb', { grain: 0.36, rim: 1, light: 0.34, dark: 0.2, drop: [0.6, 1.4, 2.2, 0.42] }) +
-  filter('deep', { grain: 0.38, rim: 1.3, light: 0.42, dark: 0.22, drop: [4, 7, 5, 0.36] }) +
-  filter('far', { grain: 0.2, rim: 0.8, light: 0.3, dark: 0.1, drop: [2, 3, 3, 0.22], fine: 0.6 }) +
-  filter('wall', { grain: 0.24, rim: 1, light: 0.3, dark: 0.14, drop: [4, 6, 6, 0.3], fine: 0.6 }) +
+  filter('flat', { grain: 0.27, rim: 0.7, light: 0.3, dark: 0.14 }) +
+  filter('soft', { grain: 0.29, rim: 1, light: 0.4, dark: 0.2, drop: [1.6, 2.6, 2, 0.36] }) +
+  filter('limb', { grain: 0.3, rim: 1, light: 0.34, dark: 0.2, drop: [0.6, 1.4, 2.2, 0.42] }) +
+  filter('deep', { grain: 0.31, rim: 1.3, light: 0.42, dark: 0.22, drop: [4, 7, 5, 0.36] }) +
+  filter('far', { grain: 0.17, rim: 0.8, light: 0.3, dark: 0.1, drop: [2, 3, 3, 0.22], fine: 0.6 }) +
+  filter('wall', { grain: 0.16, rim: 1, light: 0.3, dark: 0.14, drop: [4, 6, 6, 0.3], fine: 0.6 }) +
   '<filter id="mist" x="-30%" y="-30%" width="160%" height="160%"><feGaussianBlur stdDeviation="14"/></filter>' +
   '<filter id="haze" x="-30%" y="-30%" width="160%" height="160%"><feGaussianBlur stdDeviation="5"/></filter>';
 

@@ -6,13 +6,19 @@ import { paddle } from '../figures/limbs.mjs';
 
 const stake = (height) => rod([-44, 0], [-44, -height], 9, P.woodD, 'soft') + rod([44, 0], [44, -height], 9, P.woodD, 'soft');
 const plate = (y) => sheet(box(-92, y - 66, 184, 66, 1.2), P.paper) + [-84, 84].map((x) => sheet(oval(x, y - 33, 3.6, 3.6, 0.2), P.ochreD, 'flat')).join('');
+/** Width and height of a made-up letter; no height is a space. */
+const LETTERS = [[15, 26], [11, 12], [12, 12], [10, 24], [11, 12], [9, 0], [13, 12], [10, 22], [12, 12], [11, 12]];
 /** Handwriting that says nothing: waves as long as the name is known. */
-const scribble = (y, from, to, width = 7) => {
+const scribble = (y, from, to, width = 4.6) => {
   let d = `M${from} ${y}`;
-  for (let x = from; x < to; x += 16) d += `q4 -15 8 0t8 0`;
+  for (let x = from, i = 0; x < to - 8; i++) {
+    const [w, h] = LETTERS[i % LETTERS.length];
+    d += h ? `q${w * 0.2} ${-h} ${w * 0.55} ${-h * 0.2}q${w * 0.1} ${h * 0.5} ${w * 0.45} ${h * 0.2}` : `m${w} 0`;
+    x += w;
+  }
   return line(d, P.ink, width);
 };
-const writing = (y, share) => scribble(y - 38, -66, -66 + 130 * share) + (share > 0.6 ? scribble(y - 16, -46, 46, 4.5) : line(`M-46 ${y - 16}H46`, P.greyD, 2.6, 'stroke-dasharray="3 9"'));
+const writing = (y, share) => scribble(y - 34, -70, -70 + 144 * share) + (share > 0.6 ? scribble(y - 12, -48, 50, 3.4) : line(`M-46 ${y - 16}H46`, P.greyD, 2.6, 'stroke-dasharray="3 9"'));
 const blank = (y) => line(`M-64 ${y - 34}H64M-46 ${y - 16}H46`, P.greyD, 2.6, 'stroke-dasharray="3 9"');
 
 const signs = [

@@ -17,11 +17,13 @@ const strips = {
   thick: () => thick(0, 256),
   double: () => sheet(strip(-12, 17), P.ochre) + shine(-15) + sheet(strip(12, 17), P.coral) + line('M6 9H250', '#f4a98f', 2),
 };
+/** Pieces overlap along a curve, so they have no shadow and no cut ends: only a dark lower edge. */
+const piece = (y, w, colour, dark) => print(`M-17 ${y - w / 2}H17V${y + w / 2}H-17Z`, colour) + print(`M-17 ${y + w / 2 - 2.6}H17V${y + w / 2}H-17Z`, dark);
 const pieces = {
   dashed: () => sheet(strip(0, 8, -13, 13), P.ochre, 'limb'),
-  thin: () => sheet(strip(0, 10, -15, 15), P.ochre, 'limb') + shine(-1.5, -13, 13),
-  thick: () => sheet(strip(0, 22, -16, 16), P.ochre, 'limb') + shine(-5, -13, 13) + line('M-12 6H-4M4 6H12', P.ochreD, 1.8),
-  double: () => sheet(strip(-13, 17, -16, 16), P.ochre, 'limb') + shine(-16, -13, 13) + sheet(strip(13, 17, -16, 16), P.coral, 'limb'),
+  thin: () => piece(0, 10, P.ochre, P.ochreD) + shine(-1.5, -15, 15),
+  thick: () => piece(0, 22, P.ochre, P.ochreD) + shine(-5, -15, 15) + line('M-12 5H-5M3 5H10', P.ochreD, 1.8),
+  double: () => piece(-13, 17, P.ochre, P.ochreD) + shine(-16, -15, 15) + piece(13, 17, P.coral, P.coralD) + line('M-15 10H15', '#f4a98f', 2),
 };
 
 /** A torn end that hangs: curls away from where it broke. */

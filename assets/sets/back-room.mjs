@@ -12,7 +12,7 @@ const table = () => sheet(cut([[60, 0], [1860, 0], [1960, 150], [-40, 150]], 1.6
 const lamp = () => rod([0, -120], [0, 0], 5, P.ink) + sheet(snip('M-110 70C-100 10 -40 -8 0 -8C40 -8 100 10 110 70Z'), P.tealD, 'deep') + print(oval(0, 70, 108, 11, 0.6), '#FFE7A0');
 
 export const images = [
-  { name: 'back-room-back', box: FULL, body: back, whole: true, quality: 0.6 },
+  { name: 'back-room-back', box: FULL, body: back, whole: true, quality: 0.5 },
   { name: 'back-room-floor', box: [0, -20, 1920, 240], at: [0, 900], body: table, quality: 0.66 },
   { name: 'back-room-lamp', box: [-150, -130, 150, 110], at: [960, 40], body: lamp, quality: 0.75 },
 ];

@@ -8,7 +8,7 @@ const FULL = [0, 0, 1920, 1080];
 export const FAR = ['#D8C3A0', '#CDB893', '#E0CDAE'];
 export const NEAR = ['#B9C6B0', '#C7A98E', '#A9B7BE', '#D2B48C', '#C9B3A8'];
 
-const back = () => sky(['#F3D3A0', '#F4DCB0', '#F3E2C2', '#F1E6CE']) + sun(1392, 236, 88) + cloud(470, 300, 1) + cloud(1150, 190, 0.72) + cloud(1610, 420, 0.6) + row({ y: 815, s: 1.34, fills: FAR, from: 150, to: 1780, hang: 'far' });
+const back = () => sky(['#F3D3A0', '#F4DCB0', '#F3E2C2', '#F1E6CE']) + sun(1392, 232, 74) + cloud(470, 300, 1) + cloud(1150, 190, 0.72) + cloud(1610, 420, 0.6) + row({ y: 815, s: 1.34, fills: FAR, from: 150, to: 1780, hang: 'far' });
 const middle = () => row({ y: 812, s: 1.02, fills: NEAR, from: 160, to: 600 }) + row({ y: 812, s: 1.02, fills: NEAR.slice(2).concat(NEAR), from: 1330, to: 1770 }) + tree(588, 812, 0.92) + tree(1352, 812, 1.04);
 
 /** Boards that run towards the room. */

@@ -10,13 +10,13 @@ const wall = () => {
 };
 const tiles = (side) => {
   let o = '';
-  for (let i = 0; i < 9; i++) {
-    const t = (i + 0.5) / 9;
-    o += line(`M${side * (20 + 322 * t)} ${-532 + 138 * t}l${side * 10} 34`, P.plumD, 3, 'opacity=".6"');
+  for (let x = 18; x < 350; x += 30) {
+    const y = -548 + (x * 176) / 366;
+    o += line(`M${side * x} ${y + 9}L${side * (x + 3)} ${y + 43}`, P.plumD, 3, 'opacity=".55"');
   }
   return o;
 };
-const chimney = () => sheet(cut([[180, -500], [180, -566], [232, -566], [232, -478]], 1), '#A0573F', 'deep') + sheet(box(172, -578, 68, 16, 0.8), '#7f4230') + line('M184 -546H206M208 -532H228M184 -518H204', '#7f4230', 3);
+const chimney = () => sheet(cut([[180, -400], [180, -528], [232, -528], [232, -400]], 1), '#A0573F', 'deep') + sheet(box(172, -540, 68, 16, 0.8), '#7f4230') + line('M184 -510H206M208 -496H228M184 -482H204M210 -468H228', '#7f4230', 3);
 const roof = () => sheet(cut([[-366, -372], [0, -548], [366, -372], [350, -336], [0, -500], [-350, -336]], 1.8), P.plum, 'deep') + tiles(1) + tiles(-1) + line('M-352 -342L0 -508L352 -342', P.plumD, 4);
 const gable = () => sheet(oval(0, -432, 27, 27, 0.8), P.white) + print(oval(0, -432, 21, 21, 0.6), P.plumD) + line('M0 -452V-412M-20 -432H20', P.white, 4.4);
 const boxes = () => [-254, -154, 154, 254].map((x) => sheet(snip(`M${x - 44} -76L${x + 44} -76L${x + 38} -60L${x - 38} -60Z`, 0.6), P.woodD) + [-30, -14, 2, 18, 32].map((dx, i) => sheet(oval(x + dx, -82 - (i % 2) * 5, 9, 8, 0.8), ['#6F9A63', P.coral, '#6F9A63', P.white, '#6F9A63'][i], 'flat')).join('')).join('');

@@ -1,6 +1,6 @@
 import type { Complaint } from './complaint.ts';
 import { fnv1a } from './fnv.ts';
-import { complain, complainAt, entriesAt, type Page, type Path, type Tree } from './page.ts';
+import { complain, entriesAt, type Page, type Path, type Tree } from './page.ts';
 import { textsOf } from './texts.ts';
 
 /** First digits of the hash of a source sentence, as `seen:` keeps them. */
@@ -14,8 +14,8 @@ export function checkTranslation(page: Page, tree: Tree, source: { page: Page; t
   const given = new Set(textsOf(tree).map((text) => text.path));
   const orphans = leaves(tree).filter(({ at }) => !wanted.has(at.join('.')));
   const complaints = orphans.map(({ at }) => complain(page, { code: 'S311', at, key: true, words: { name: at.join('.') } }));
-  for (const { path, says } of wanted.values()) {
-    if (!given.has(path)) complaints.push(complainAt(page, { from: 0, to: 0 }, { code: 'S310', words: { name: path, source: says } }));
+  for (const { path, says, at } of wanted.values()) {
+    if (!given.has(path)) complaints.push(complain(page, { code: 'S310', at, key: true, words: { name: path, source: says } }));
   }
   return [...complaints, ...stale(page, tree, new Map([...wanted].map(([path, text]) => [path, text.says])))];
 }

@@ -2,11 +2,13 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Entry } from '#rules/entry.ts';
 import type { Act, Session } from '#session/types.ts';
-import { tell } from '#words/tell.ts';
+import { tellAll } from '#words/tell.ts';
 import type { Words } from '#words/words.ts';
+import './play.css';
 import { useKeys } from './keys.ts';
 import { ForcePanel, LayPanel, PromisePanel, SnipPanel } from './panels/at-the-table.tsx';
 import { BehindPanel, JournalPanel, MenuPanel, RewindPanel, SettingsPanel, WhyPanel } from './panels/for-the-lead.tsx';
+import { voiceAt } from './lines.ts';
 import { type PanelId, type Play, PlayContext, refusalLine } from './play.ts';
 import { PhaseScreen } from './screens.tsx';
 import { DEBRIEF_AT, type Preferences } from './settings.ts';
@@ -79,7 +81,10 @@ function Backdrop({ phase }: { phase: string }): JSX.Element {
 /** Says what happened, one sentence per entry that the room may hear. */
 function LiveRegion({ words, session }: { words: Words; session: Session }): JSX.Element {
   const [said, say] = useState('');
-  useEffect(() => session.follow('room', ({ entries }) => say(entries.map((entry) => tell(entry, words)).filter(Boolean).join(' '))), [session, words]);
+  useEffect(
+    () => session.follow('room', ({ entries }) => say(tellAll(entries, voiceAt(words, session.view('room'))).map(({ text }) => text).join(' '))),
+    [session, words],
+  );
   return (
     <div class="hidden" role="status" aria-live="polite">
       {said}

@@ -1,6 +1,7 @@
 import type { OwnIdea } from '#rules/command.ts';
 import type { OptionView, PromiseView, View } from '#rules/view.ts';
 import type { Id, Role, Rule, Team, Verb } from '#scenario/ids.ts';
+import type { Voice } from '#words/tell.ts';
 import type { Words } from '#words/words.ts';
 
 /** Short sentences that several screens say about the same thing: each said in one place. */
@@ -47,3 +48,9 @@ export const upper = (text: string): string => text.charAt(0).toUpperCase() + te
 
 /** The order of everything (RULES, head), for shells that know the ids only as types. */
 export const ROLES_IN_ORDER: readonly Role[] = ['resident', 'worker', 'official'];
+
+/** The voice with the issue in play, for telling entries of now. */
+export function voiceAt(words: Words, view: View | null): Voice {
+  const { t, say, sealed, name } = words;
+  return { t: t.bind(words), say: say.bind(words), sealed: sealed.bind(words), name: name.bind(words), scene: view?.scene?.issue ?? null };
+}

@@ -43,16 +43,16 @@ export class PlayedSession implements Session {
   private readonly marks: { name: Bookmark; play: Play }[] = [];
   private readonly followers = new Set<{ audience: Audience; on: (heard: Heard) => void }>();
   private readonly recorders = new Set<(line: Line) => void>();
-  private state: State;
+  private now: State;
   private up: Team | null = null;
 
   constructor(world: World, header: Header, options: Options) {
     this.world = world;
     this.header = header;
     this.options = options;
-    this.state = (options.opening ? openingState : startState)(world, header);
+    this.now = (options.opening ? openingState : startState)(world, header);
     const machine = options.machine ?? buildMachine();
-    this.actor = createActor(machine, { input: { look: () => glance(this.state) } });
+    this.actor = createActor(machine, { input: { look: () => glance(this.now) } });
     this.actor.start();
     this.actor.send({ type: 'begin' });
   }
@@ -67,18 +67,18 @@ export class PlayedSession implements Session {
 
   audience(): Audience {
     const team = this.lifted();
-    return team ? this.state.evening.seats[team] : 'room';
+    return team ? this.now.evening.seats[team] : 'room';
   }
 
   view(audience: Audience = this.audience()): View {
     const open = !isRole(audience) || audience === this.audience();
-    const view = look(this.world, this.state, open ? audience : 'room');
-    return { ...view, bookmarks: this.rewindable(), waiting: glance(this.state).due(askedIn(this.phase())) };
+    const view = look(this.world, this.now, open ? audience : 'room');
+    return { ...view, bookmarks: this.rewindable(), waiting: glance(this.now).due(askedIn(this.phase())) };
   }
 
   may(command: Command): Refusal | null {
     if (this.byPuppet(command)) return { kind: 'refused', why: 'puppet-seat' };
-    const refused = judge({ world: this.world, state: this.state, past: this.past }, command);
+    const refused = judge({ world: this.world, state: this.now, past: this.past }, command);
     return refused ?? (this.can(command) ? null : { kind: 'refused', why: 'not-now' });
   }
 
@@ -122,7 +122,37 @@ export class PlayedSession implements Session {
 
   /** The hash after the last line; of the start when nothing was played. */
   hash(): string {
-    return this.lines.at(-1)?.h ?? fnv1a(pack(this.state));
+    return this.lines.at(-1)?.h ?? fnv1a(pack(this.now));
+  }
+
+  /** The state itself, with everything that is sealed: for the core and for tests, never for a shell. */
+  state(): State {
+    return this.now;
+  }
+
+  /** Whether the latest bookmark passed is this one. */
+  stands(at: Bookmark): boolean {
+    return this.marks.at(-1)?.name === at;
+  }
+
+  /**
+   * Carries out a deed whoever sits there, as a story does: lifts a curtain that is in the way and passes screens that only wait for
+   * "verder". False when it is refused.
+   */
+  lead(deed: Deed): boolean {
+    for (let screens = 0; screens < 2 && !this.can(deed) && this.why(deed).why === 'not-now' && this.can({ do: 'go-on' }); screens += 1) {
+      this.take({ do: 'go-on' });
+    }
+    if (this.phase().endsWith('.closed') && !this.byPuppet(deed)) this.liftFor(deed);
+    const entries = this.take(deed);
+    if (Array.isArray(entries)) this.tell(deed, entries);
+    return Array.isArray(entries);
+  }
+
+  /** Why a deed was refused, whoever enters it. */
+  why(deed: Deed): Refusal {
+    const { because: _because, ...command } = deed;
+    return judge({ world: this.world, state: this.now, past: this.past }, command as Command) ?? { kind: 'refused', why: 'not-now' };
   }
 
   /** Plays a kept line; false when it is refused or comes out otherwise than it was kept. */
@@ -145,17 +175,17 @@ export class PlayedSession implements Session {
   }
 
   private byPuppet(deed: Deed): boolean {
-    return 'role' in deed && isPuppet(this.state, deed.role);
+    return 'role' in deed && isPuppet(this.now, deed.role);
   }
 
   /** Curtains leave no trace in the journal: a replay lifts them itself. */
   private liftFor(deed: Deed): void {
-    const team = 'team' in deed ? deed.team : 'role' in deed ? teamAt(this.state, deed.role) : null;
+    const team = 'team' in deed ? deed.team : 'role' in deed ? teamAt(this.now, deed.role) : null;
     if (team) this.act({ act: 'lift', team });
   }
 
   private actEvent(act: Act) {
-    return 'team' in act ? { type: act.act, team: act.team, puppet: this.state.evening.puppets.includes(act.team) } : { type: act.act };
+    return 'team' in act ? { type: act.act, team: act.team, puppet: this.now.evening.puppets.includes(act.team) } : { type: act.act };
   }
 
   private event(deed: Deed) {
@@ -164,7 +194,7 @@ export class PlayedSession implements Session {
 
   private take(deed: Deed, at?: number): Refusal | Entry[] {
     const { because, ...command } = deed;
-    const answered = answer({ world: this.world, state: this.state, past: this.past }, command as Command);
+    const answered = answer({ world: this.world, state: this.now, past: this.past }, command as Command);
     if ('kind' in answered) return answered;
     const event = deed.do === 'time-out' ? null : this.event(deed);
     if (event && !this.actor.getSnapshot().can(event)) return { kind: 'refused', why: 'not-now' };
@@ -175,13 +205,13 @@ export class PlayedSession implements Session {
   }
 
   private keep({ state, marks }: Answered, deed: Deed): void {
-    this.state = state;
+    this.now = state;
     if (deed.do === 'rewind') this.marks.splice(1 + this.marks.findLastIndex(({ name }) => name === deed.to));
     for (const name of marks) this.marks.push({ name, play: structuredClone(state.play) });
   }
 
   private write(deed: Deed, entries: Entry[], at?: number): void {
-    const h = fnv1a(`${this.hash()}${JSON.stringify(deed)}${pack(this.state)}`);
+    const h = fnv1a(`${this.hash()}${JSON.stringify(deed)}${pack(this.now)}`);
     const line = { n: this.lines.length + 1, do: deed, so: entries.map(writeEntry), h, at: at ?? this.options.seconds?.() ?? 0 };
     this.lines.push(line);
     for (const on of this.recorders) on(line);
@@ -197,7 +227,7 @@ export class PlayedSession implements Session {
   /** Puppets act one after the other, each act entered with its reason, until people are asked again. */
   private letPuppetsPlay(): void {
     for (let turns = 0; turns < MOST_PUPPET_ACTS; turns += 1) {
-      const deed = puppetDeed(this.world, this.state, this.phase());
+      const deed = puppetDeed(this.world, this.now, this.phase());
       const entries = deed ? this.take(deed) : null;
       if (!deed || !Array.isArray(entries)) return;
       this.tell(deed, entries);
@@ -211,7 +241,7 @@ export class PlayedSession implements Session {
   }
 
   private rewindable(): Bookmark[] {
-    return [...new Set(this.marks.map(({ name }) => name))].filter((to) => judge({ world: this.world, state: this.state, past: this.past }, { do: 'rewind', to }) === null);
+    return [...new Set(this.marks.map(({ name }) => name))].filter((to) => judge({ world: this.world, state: this.now, past: this.past }, { do: 'rewind', to }) === null);
   }
 }
 

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { checkPuppets, type Kit } from '#scenario/check-puppets.ts';
 import { type Complaint, inReadingOrder, isError } from '#scenario/complaint.ts';
 import type { Language } from '#scenario/ids.ts';
 import { LANGUAGES } from '#scenario/ids.ts';
@@ -24,13 +25,20 @@ export interface Checked {
 export function complaintsOf(files: readonly CaseFile[], jargon: (language: Language) => Jargon): Complaint[] {
   const parsed = parseCase(files);
   const found = 'complaints' in parsed ? parsed.complaints : parsed.warnings;
-  return inReadingOrder([...found, ...files.flatMap((file) => style(file, jargon))], files.map((file) => file.name).sort(byImportance));
+  return inReadingOrder([...found, ...files.flatMap((file) => beyond(file, jargon))], files.map((file) => file.name).sort(byImportance));
 }
 
-function style(file: CaseFile, jargon: (language: Language) => Jargon): Complaint[] {
+/** What only the workshop looks at: how the room is spoken to, and whether the puppet box has what a card asks for. */
+function beyond(file: CaseFile, jargon: (language: Language) => Jargon): Complaint[] {
   const { page, complaints } = readPage(file.name, file.text);
   const language = LANGUAGES.find((one) => one === page.tree.language);
-  return language && isReadable(complaints) ? checkStyle(page, withNestedMoves(page), jargon(language)) : [];
+  if (!language || !isReadable(complaints)) return [];
+  const tree = withNestedMoves(page);
+  return [...checkStyle(page, tree, jargon(language)), ...checkPuppets(page, tree, readKit())];
+}
+
+function readKit(): Kit {
+  return JSON.parse(readFileSync(join(SCENARIOS, '..', 'assets', 'figures', 'kit.json'), 'utf8')) as Kit;
 }
 
 /** The case itself before its translations. */
@@ -49,7 +57,7 @@ export function check(path: string): Checked {
 
 /** Every case of the project and the model. */
 export function checkAll(): Checked {
-  const all = [join(SCENARIOS, 'model.yaml'), ...caseFolders().map((name) => join(SCENARIOS, name))].map(check);
+  const all = ['model.yaml', ...caseFolders()].map((name) => check(relative(process.cwd(), join(SCENARIOS, name))));
   return { lines: all.flatMap((one) => one.lines), exit: all.some((one) => one.exit === 1) ? 1 : 0 };
 }
 

@@ -1,17 +1,21 @@
 import { check, checkAll } from './check.ts';
 import { guideSentences } from './guide.ts';
 import { caseSchemaJson } from './json-schema.ts';
+import { tellCase } from './tell.ts';
 
 /** `npm run scenario -- <task> ...`: prints lines, and ends with 1 when something must change. */
 type Task = (args: readonly string[]) => { lines: string[]; exit: 0 | 1 } | Promise<{ lines: string[]; exit: 0 | 1 }>;
 
 const TASKS: Record<string, Task> = {
   check: ([folder]) => (folder === undefined ? checkAll() : check(folder)),
+  tell: tellCase,
   schema: () => ({ lines: [caseSchemaJson()], exit: 0 }),
 };
 
 const [name = '', ...args] = process.argv.slice(2);
 const task = Object.hasOwn(TASKS, name) ? TASKS[name] : undefined;
 const done = task ? await task(args) : { lines: [guideSentences('nl').usage ?? '', guideSentences('en').usage ?? ''], exit: 1 };
-for (const line of done.lines) console.log(line);
+// A reader that closes early, such as `head`, is no fault.
+process.stdout.on('error', () => {});
+process.stdout.write(`${done.lines.join('\n')}\n`);
 process.exitCode = done.exit;

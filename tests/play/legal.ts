@@ -4,7 +4,13 @@ import { HAMMERS, HANDS, MARKS, POWER_CARDS, ROLES, RULES, TEAMS, USES, VERBS, t
 import type { Session } from '#session/types.ts';
 import { world } from './world.ts';
 
-const image: Image = { figures: { resident: { height: 0, x: 2, faces: 'official' }, worker: { height: 2, x: 5, faces: 'resident' }, official: { height: 4, x: 8, faces: 'away' } } };
+const image: Image = {
+  figures: {
+    resident: { height: 0, x: 2, faces: 'official' },
+    worker: { height: 2, x: 5, faces: 'resident' },
+    official: { height: 4, x: 8, faces: 'away' },
+  },
+};
 const IDEAS: OwnIdea[] = [
   { words: 'een eigen sleutel', works: 'together', decides: 'together', benefits: 'absent' },
   { words: 'de school vragen', works: 'worker', decides: 'official', benefits: 'resident' },
@@ -23,8 +29,14 @@ function tries(view: View): Command[] {
     { do: 'ask', role },
     { do: 'lay', role, n: 1 },
     { do: 'lay', role, n: 2 },
-    ...(VERBS[role] as readonly Verb[]).flatMap((verb): Command[] => [{ do: 'play-move', role, verb }, { do: 'play-move', role, verb, words: 'anders' }]),
-    ...RULES.flatMap((rule): Command[] => [{ do: 'set-rule', role, rule }, { do: 'point', role, at: rule }]),
+    ...(VERBS[role] as readonly Verb[]).flatMap((verb): Command[] => [
+      { do: 'play-move', role, verb },
+      { do: 'play-move', role, verb, words: 'anders' },
+    ]),
+    ...RULES.flatMap((rule): Command[] => [
+      { do: 'set-rule', role, rule },
+      { do: 'point', role, at: rule },
+    ]),
     ...[...options, ...letters].map((at): Command => ({ do: 'point', role, at })),
     ...options.map((option): Command => ({ do: 'pick', role, option })),
     ...IDEAS.map((idea): Command => ({ do: 'own-idea', role, idea })),
@@ -46,13 +58,23 @@ function tries(view: View): Command[] {
     ...ROLES.flatMap((role) => scenario.roles[role].guesses.map((guess): Command => ({ do: 'guess', team, guess: guess.id }))),
   ]);
   const table: Command[] = [
-    { do: 'go-on' }, { do: 'end-talk' }, { do: 'turn-seats' }, { do: 'draw' }, { do: 'hold-back' }, { do: 'close' }, { do: 'finish' },
-    { do: 'turn-page', page: view.page + 1 }, { do: 'note', words: 'ook de koffie', page: view.page },
+    { do: 'go-on' },
+    { do: 'end-talk' },
+    { do: 'turn-seats' },
+    { do: 'draw' },
+    { do: 'hold-back' },
+    { do: 'close' },
+    { do: 'finish' },
+    { do: 'turn-page', page: view.page + 1 },
+    { do: 'note', words: 'ook de koffie', page: view.page },
     ...scenario.values.map((value): Command => ({ do: 'choose-value', value })),
     ...letters.map((issue): Command => ({ do: 'choose-issue', issue })),
     ...view.deck.map((disruption): Command => ({ do: 'force', disruption })),
     ...view.bookmarks.map((to): Command => ({ do: 'rewind', to })),
-    ...(['moves', 'rule', 'hands'] as const).flatMap((step): Command[] => [{ do: 'snip', step }, { do: 'snip', step, swap: ['resident', 'official'] }]),
+    ...(['moves', 'rule', 'hands'] as const).flatMap((step): Command[] => [
+      { do: 'snip', step },
+      { do: 'snip', step, swap: ['resident', 'official'] },
+    ]),
   ];
   return [...byRole, ...byTeam, ...table];
 }

@@ -4,7 +4,16 @@ import type { PlayedSession } from '#session/session.ts';
 import { legal } from './legal.ts';
 
 /** How seldom a kind is chosen when it may be: stops and talk would otherwise fill the evening. */
-const SELDOM: Partial<Record<Command['do'], number>> = { rewind: 40, snip: 10, note: 20, promise: 8, 'own-idea': 6, lay: 6, finish: 3, ask: 2 };
+const SELDOM: Partial<Record<Command['do'], number>> = {
+  rewind: 40,
+  snip: 10,
+  note: 20,
+  promise: 8,
+  'own-idea': 6,
+  lay: 6,
+  finish: 3,
+  ask: 2,
+};
 const CUTS = 12;
 
 /** Plays anything that may be, by seed, until the end or `most` commands. At most twelve rewinds and cuts. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { State, World } from '#rules/state.ts';
 import { startState } from '#rules/start.ts';
+import type { State, World } from '#rules/state.ts';
 import type { Format, Secrecy, Team } from '#scenario/ids.ts';
 import { type Begin, headerFor } from '#session/journal.ts';
 import { createSession, type Options, type PlayedSession } from '#session/session.ts';
@@ -23,6 +23,7 @@ export function begin({ format = '50', secrecy = 'hands', seed = 7, puppets = []
   return { format, secrecy, seed, language: 'nl', seats: { star: 'resident', moon: 'worker', sun: 'official' }, puppets };
 }
 
-export const newSession = (wish: Wish = {}, options: Options = {}): PlayedSession => createSession(world, headerFor(world, begin(wish)), options);
+export const newSession = (wish: Wish = {}, options: Options = {}): PlayedSession =>
+  createSession(world, headerFor(world, begin(wish)), options);
 
 export const newState = (wish: Wish = {}): State => startState(world, begin(wish));

@@ -82,7 +82,7 @@ const sorted = (notes: Note[]) => notes.sort((a, b) => a.beat - b.beat || a.pitc
 export const drumsTight: readonly Note[] = sorted([...bars.flatMap((bar) => [...ride(bar), ...hats(bar, 74), ...feather(bar)]), ...COMMENTS]);
 
 /** Brushes in circles, a hi-hat that keeps office hours, a ride that only now and then begins. */
-const circles = (bar: number): Note[] => [hit(bar, 'swirl', 58, 1.9), hit(bar + 2, 'swirl', 50, 1.9), hit(bar + 3, 'tap', 34)];
+const circles = (bar: number): Note[] => [hit(bar, 'swirl', 108, 1.9), hit(bar + 2, 'swirl', 98, 1.9), hit(bar + 2.5, 'tap', 44)];
 const sparse = (bar: number): Note[] => (bar % 8 === 4 ? [hit(bar, 'ride', 50), hit(bar + 2, 'ride', 46), hit(bar + 3.5, 'ride', 42)] : [hit(bar, 'ride', 48)]);
 
 export const drumsLoose: readonly Note[] = sorted(bars.flatMap((bar) => [...circles(bar), ...sparse(bar), ...hats(bar, 62)]));

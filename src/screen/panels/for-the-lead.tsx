@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { tell } from '#words/tell.ts';
+import { tellAll } from '#words/tell.ts';
+import { voiceAt } from '../lines.ts';
 import { PreferencesForm } from '../preferences-form.tsx';
 import { usePlay } from '../play.ts';
 import { Plain } from '../sheets.tsx';
@@ -69,7 +70,10 @@ export function RewindPanel(): JSX.Element {
 /** Why did that happen? Every change names its row of the model and where the row comes from. */
 export function WhyPanel(): JSX.Element {
   const { words, heard, open, why } = usePlay();
-  const rows = heard.flatMap((entry) => ('cause' in entry && entry.cause ? [{ text: tell(entry, words), cause: entry.cause }] : [])).filter((row) => row.text).slice(-8).reverse();
+  const rows = tellAll(heard, voiceAt(words, null))
+    .flatMap(({ entry, text }) => ('cause' in entry && entry.cause.length ? [{ text, cause: entry.cause }] : []))
+    .slice(-8)
+    .reverse();
   return (
     <Panel title={words.t('why.title')} close={() => open(null)} closeText={words.t('common:close')}>
       <p>{words.t('why.says')}</p>
@@ -98,7 +102,7 @@ export function WhyPanel(): JSX.Element {
 /** What happened so far, as sentences. */
 export function JournalPanel(): JSX.Element {
   const { words, heard, open } = usePlay();
-  const lines = heard.map((entry) => tell(entry, words)).filter((line): line is string => !!line);
+  const lines = tellAll(heard, voiceAt(words, null)).map(({ text }) => text);
   return (
     <Panel title={words.t('menu.journal')} close={() => open(null)} closeText={words.t('common:close')}>
       <ol class="stack journal">

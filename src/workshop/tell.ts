@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { World } from '#rules/state.ts';
+import { FORMATS, type Format, LANGUAGES, type Language, TEAMS } from '#scenario/ids.ts';
+import { headerFor } from '#session/journal.ts';
+import { leadDeed } from '#session/lead.ts';
+import { writeDeed } from '#session/notation.ts';
+import { createSession } from '#session/session.ts';
+import { tellAll } from '#words/tell.ts';
+import { createWords, type Shelves, type Words } from '#words/words.ts';
+import { loadCase, loadModel, loadModelNames } from './load.ts';
+
+const WORDS = fileURLToPath(new URL('../words/', import.meta.url));
+
+/** More deeds than an evening of puppets ever takes. */
+const MOST = 600;
+
+interface Asked {
+  folder: string;
+  format: Format;
+  language: Language;
+  seed: number;
+}
+
+/** `tell <folder> [50|100|25] [nl|en] [seed]`: puppets play the case to its end, told as text with the reason of each act. */
+export async function tellCase(args: readonly string[]): Promise<{ lines: string[]; exit: 0 | 1 }> {
+  const asked = read(args);
+  const compiled = loadCase(asked.folder);
+  const world: World = { scenario: compiled.scenario, model: loadModel() };
+  const words = await createWords(asked.language, shelves(compiled.texts));
+  await words.take(compiled.scenario.id);
+  return { lines: lines(world, words, asked), exit: 0 };
+}
+
+function read([folder = '', ...rest]: readonly string[]): Asked {
+  const one = <T extends string>(of: readonly T[], other: T): T => of.find((each) => rest.includes(each)) ?? other;
+  const seed = rest.filter((each) => /^\d+$/.test(each) && !(FORMATS as readonly string[]).includes(each))[0];
+  return { folder, format: one(FORMATS, '50'), language: one(LANGUAGES, 'nl'), seed: Number(seed ?? 1) };
+}
+
+function shelves(texts: ReturnType<typeof loadCase>['texts']): Shelves {
+  const file = (language: Language, name: string) => JSON.parse(readFileSync(`${WORDS}${language}/${name}`, 'utf8')) as object;
+  return {
+    house: async (language) =>
+      Object.fromEntries(readdirSync(`${WORDS}${language}`).map((name) => [basename(name, '.json'), file(language, name)])),
+    model: async (language) => loadModelNames(language),
+    case: async (_id, language) => texts[language] ?? { room: {}, private: {} },
+  };
+}
+
+function lines(world: World, words: Words, { format, language, seed }: Asked): string[] {
+  const seats = { star: 'resident', moon: 'worker', sun: 'official' } as const;
+  const header = headerFor(world, { seed, format, secrecy: 'hands', language, seats, puppets: [...TEAMS] });
+  const session = createSession(world, { ...header, puppets: [] });
+  const told: string[] = [`${words.say('title')}. ${words.say('says')}`];
+  for (let deeds = 0; deeds < MOST && session.phase() !== 'end'; deeds += 1) {
+    const deed = leadDeed(world, session);
+    const before = session.journal().lines.length;
+    const heard: Parameters<typeof tellAll>[0][number][] = [];
+    const stop = session.follow('facilitator', ({ entries }) => heard.push(...entries));
+    const scene = session.view('facilitator').scene?.issue ?? null;
+    const went = deed !== null && session.lead(deed);
+    stop();
+    if (!deed || !went) return [...told, words.t('tell:stuck', { phase: session.phase() })];
+    if (session.journal().lines.length === before) continue;
+    if (deed.do !== 'go-on') told.push(`> ${writeDeed({ ...deed, because: undefined })}`);
+    if (deed.because) told.push(`    (${words.t(deed.because.replace('puppets.', 'puppets:'))})`);
+    const voice = { t: words.t.bind(words), say: words.say.bind(words), sealed: words.sealed.bind(words), name: words.name.bind(words), scene };
+    told.push(...tellAll(heard, voice).map(({ text }) => `    ${text}`));
+  }
+  return told;
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import type { Language } from '#scenario/ids.ts';
+import { addressOf, phaseOf, type Wish } from './evening.ts';
+import { BY_HAND, closedFor, isBehindCurtain, type Moment, moments } from './moments.ts';
+import { drawn, nextByRule } from './press.ts';
+
+/** How somebody likes to read. */
+export interface Reading {
+  lang: Language;
+  /** 0.75 to 2. */
+  scale: number;
+}
+
+const WORDS = join(import.meta.dirname, '../../src/words');
+const word = (language: Language, page: string, key: string): string =>
+  JSON.parse(readFileSync(join(WORDS, language, `${page}.json`), 'utf8'))[key];
+
+/** Saves are made once a process: the same for every test. */
+let made: Moment[] | null = null;
+function saveAt(phase: string): string {
+  made ??= moments();
+  const moment = made.find((each) => each.phase === phase);
+  if (!moment) throw new Error(`no evening was met that rests at ${phase}`);
+  return moment.save;
+}
+
+/** Brings the page to a resting state of the machine as a person would: opens a saved evening, lifts a curtain, stops the play. */
+export async function openScreen(page: Page, phase: string, reading: Reading, wish: Wish = {}): Promise<void> {
+  await page.addInitScript((scale) => localStorage.setItem('samenspel.preferences', JSON.stringify({ scale })), reading.scale);
+  await page.goto(addressOf({ stage: 'none', still: true, ...wish, lang: reading.lang }));
+  await page.locator('[data-primary]').waitFor();
+  if (phase === 'setup') return settled(page);
+  if (BY_HAND.includes(phase)) {
+    await openFile(page, reading.lang, saveAt('take.talk'));
+    await page.keyboard.press(phase === 'paused' ? 'p' : 't');
+  } else if (isBehindCurtain(phase)) {
+    await openFile(page, reading.lang, saveAt(closedFor(phase)));
+    await (await nextByRule(page))?.click();
+  } else await openFile(page, reading.lang, saveAt(phase));
+  await expect.poll(() => phaseOf(page)).toBe(phase);
+  await settled(page);
+}
+
+async function openFile(page: Page, language: Language, save: string): Promise<void> {
+  await page.getByRole('button', { name: word(language, 'setup', 'prepare') }).click();
+  await page.locator('input[type=file]').setInputFiles({ name: 'evening.samenspel', mimeType: 'text/plain', buffer: Buffer.from(save) });
+  await page.waitForFunction(() => document.documentElement.dataset.phase !== 'setup');
+}
+
+/** Letters have their own shapes, and everything lies where it will stay. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await drawn(page);
+}
