@@ -16,8 +16,22 @@ export const face = { centre: [0, -56], gaze: { x: 7, y: 4 } };
 
 /** Back to front. `arm-left` and `arm-right` are containers at the shoulders, the left one with scaleX -1, holding lower under upper. */
 export const order = [
-  'extra-*-back', 'hair-*-back', 'body-*', 'wears-*', 'extra-*-front', 'arm-left', 'arm-right',
-  'head-*', 'cheeks', 'beard-*', 'eyes-*', 'brows-*', 'mouth-*', 'glasses', 'hair-*-front', 'hearing-aid',
+  'extra-*-back',
+  'hair-*-back',
+  'body-*',
+  'wears-*',
+  'extra-*-front',
+  'arm-left',
+  'arm-right',
+  'head-*',
+  'cheeks',
+  'beard-*',
+  'eyes-*',
+  'brows-*',
+  'mouth-*',
+  'glasses',
+  'hair-*-front',
+  'hearing-aid',
 ];
 
 /** Arm poses for the right arm; the left container is mirrored, so the same numbers serve both. */
@@ -61,7 +75,11 @@ export const beards = {
   turban: 'dark',
 };
 /** How a role stands when nothing else is asked of it. */
-export const stance = { resident: { left: 'hang', right: 'hold' }, worker: { left: 'open', right: 'open' }, official: { left: 'hang', right: 'present' } };
+export const stance = {
+  resident: { left: 'hang', right: 'hold' },
+  worker: { left: 'open', right: 'open' },
+  official: { left: 'hang', right: 'present' },
+};
 
 /** Say 0 to 4 as the height of a plinth; each course of boards is one step. The puppet stands this high above the plinth's foot. */
 export const plinth = { step: 50, heights: [22, 72, 122, 172, 222], width: 232 };
@@ -72,22 +90,37 @@ export const candle = { wax: [5, 12, 34, 62, 62], flame: [0, 0.72, 0.86, 1, 1.12
 export const house = {
   at: [960, 806],
   windows: [
-    [-254, -258], [-154, -258], [154, -258], [254, -258],
-    [-254, -128], [-154, -128], [154, -128], [254, -128],
+    [-254, -258],
+    [-154, -258],
+    [154, -258],
+    [254, -258],
+    [-254, -128],
+    [-154, -128],
+    [154, -128],
+    [254, -128],
   ],
   lit: { 0: [], 1: [5, 6], 2: [1, 2, 5, 6], 3: [1, 2, 4, 5, 6, 7], 4: [0, 1, 2, 3, 4, 5, 6, 7] },
+  /** Behind each lit window somebody is at home (`lit`) or something grows (`lit-2`). */
+  panes: ['lit', 'lit-2', 'lit', 'lit-2', 'lit-2', 'lit', 'lit-2', 'lit'],
   door: [0, 0],
   sign: [0, -347],
   signSize: [380, 58],
   chimney: [206, -548],
   picture: [0, -240],
-  bunting: [[-330, -378], [0, -318], [330, -378]],
+  bunting: [
+    [-330, -378],
+    [0, -318],
+    [330, -378],
+  ],
 };
 
 /** Where the house stands in each set, between `back` and `middle` (behind) or in front of `middle`. */
 export const sets = {
   hall: { layers: ['hall-back', 'hall-middle', 'hall-floor'], house: { x: 960, y: 806, scale: 1, behindMiddle: false } },
-  'town-hall': { layers: ['town-hall-back', 'town-hall-middle', 'town-hall-floor'], house: { x: 960, y: 726, scale: 0.62, behindMiddle: true } },
+  'town-hall': {
+    layers: ['town-hall-back', 'town-hall-middle', 'town-hall-floor'],
+    house: { x: 960, y: 716, scale: 0.58, behindMiddle: true },
+  },
   street: { layers: ['street-back', 'street-middle', 'street-floor'], house: { x: 960, y: 806, scale: 0.86, behindMiddle: false } },
   'back-room': { layers: ['back-room-back', 'back-room-lamp', 'back-room-floor'] },
 };

@@ -1,5 +1,5 @@
 // The three silhouettes: round, arch, tower. They and their patterns belong to the role; what is worn over them does not.
-import { ROLE, P } from '../paper/colours.mjs';
+import { P, ROLE } from '../paper/colours.mjs';
 import { oval, snip } from '../paper/cut.mjs';
 import { line, print, sheet } from '../paper/sheet.mjs';
 
@@ -10,7 +10,8 @@ export const OUTLINE = {
   official: 'M-72 -12L-84 -250C-80 -270 -58 -280 -32 -284L32 -284C58 -280 80 -270 84 -250L72 -12C30 -6 -30 -6 -72 -12Z',
 };
 
-const shoe = (x, turn) => sheet(snip(`M${x - 25} -2C${x - 28} -16 ${x - 6} -20 ${x + 4 * turn} -19C${x + 18} -18 ${x + 28} -10 ${x + 25} -2Z`), '#3A2B33', 'soft');
+const shoe = (x, turn) =>
+  sheet(snip(`M${x - 25} -2C${x - 28} -16 ${x - 6} -20 ${x + 4 * turn} -19C${x + 18} -18 ${x + 28} -10 ${x + 25} -2Z`), '#3A2B33', 'soft');
 const shoes = (x) => shoe(-x, -1) + shoe(x, 1);
 
 const hem = {
@@ -44,5 +45,7 @@ const SHOES = { resident: 36, worker: 68, official: 38 };
 export const pictures = Object.keys(OUTLINE).map((role) => ({
   name: `body-${role}`,
   box: [-130, -310, 130, 30],
-  body: () => shoes(SHOES[role]) + `<g filter="url(#soft)">${print(snip(OUTLINE[role]), ROLE[role].fill)}${hem[role]()}</g>${trim[role]()}${collar[role]()}`,
+  body: () =>
+    shoes(SHOES[role]) +
+    `<g filter="url(#soft)">${print(snip(OUTLINE[role]), ROLE[role].fill)}${hem[role]()}</g>${trim[role]()}${collar[role]()}`,
 }));

@@ -2,9 +2,7 @@
 export const roles = ['resident', 'worker', 'official'];
 /** 1 is the lightest paper, 5 the darkest. */
 export const skins = [1, 2, 3, 4, 5];
-export const heads = [
-  'short-grey', 'bald', 'bun', 'curls', 'long', 'hijab', 'bob', 'cap', 'locs', 'wavy-grey', 'crop', 'braid', 'turban',
-];
+export const heads = ['short-grey', 'bald', 'bun', 'curls', 'long', 'hijab', 'bob', 'cap', 'locs', 'wavy-grey', 'crop', 'braid', 'turban'];
 export const wears = ['apron', 'lanyard', 'jacket', 'cardigan', 'hoodie', 'coat'];
 export const carries = ['ladle', 'key', 'folder', 'phone', 'letter', 'cane'];
 export const extras = ['wheelchair', 'buggy'];

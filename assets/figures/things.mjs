@@ -3,42 +3,85 @@ import { HAIR, P, SKINS } from '../paper/colours.mjs';
 import { box, oval, snip } from '../paper/cut.mjs';
 import { line, print, rod, sheet } from '../paper/sheet.mjs';
 
-const cane = (length) => line(`M0 ${length}V-8C0 -30 26 -30 26 -12`, P.woodD, 8, 'filter="url(#limb)"') + line(`M0 ${length}V${length - 6}`, P.ink, 9) + line('M-2 40V0', P.woodL, 2);
+const cane = (length) =>
+  line(`M0 ${length}V-8C0 -30 26 -30 26 -12`, P.woodD, 8, 'filter="url(#limb)"') +
+  line(`M0 ${length}V${length - 6}`, P.ink, 9) +
+  line('M-2 40V0', P.woodL, 2);
 
 const carry = {
-  ladle: () => rod([0, 36], [0, -50], 7, P.greyD) + line('M-1.6 30V-48', '#f4f0e6', 1.6) + sheet(snip('M-27 -62L27 -62C26 -34 12 -30 0 -30C-12 -30 -26 -34 -27 -62Z', 0.4), P.grey, 'limb') + print(oval(0, -62, 27, 7, 0.3), P.coralD),
+  ladle: () =>
+    rod([0, 36], [0, -50], 7, P.greyD) +
+    line('M-1.6 30V-48', '#f4f0e6', 1.6) +
+    sheet(snip('M-27 -62L27 -62C26 -34 12 -30 0 -30C-12 -30 -26 -34 -27 -62Z', 0.4), P.grey, 'limb') +
+    print(oval(0, -62, 27, 7, 0.3), P.coralD),
   key: () =>
     `<g filter="url(#limb)"><path fill-rule="evenodd" fill="${P.ochre}" d="${oval(0, -46, 25, 25, 0.5)} ${oval(0, -48, 10.5, 10.5, 0.3)}"/>${print(snip('M-6 -24L6 -24L6 20L22 20L22 32L6 32L6 38L18 38L18 50L-6 50Z', 0.4), P.ochre)}</g>` +
     line('M-14 -60Q-4 -70 10 -66', '#f8dd95', 3),
-  folder: () => sheet(snip('M-76 -70L-44 -74L-38 -62L10 -66L18 30L-66 38Z', 0.7), P.ochreD, 'limb') + sheet(snip('M-66 -60L2 -66L12 26L-58 33Z', 0.7), P.white, 'soft') + line('M-52 -42L-12 -46M-50 -26L-8 -30M-48 -10L-20 -13', P.ink, 4.5, 'opacity=".5"') + print(oval(-34, 14, 9, 9, 0.5), P.red, 'opacity=".9"'),
-  phone: () => sheet(snip('M-19 -50C-19 -56 -15 -58 -11 -58L11 -58C15 -58 19 -56 19 -50L19 14C19 20 15 22 11 22L-11 22C-15 22 -19 20 -19 14Z', 0.3), P.ink, 'limb') + print(box(-14, -49, 28, 60, 0.3), P.sky) + line('M-8 -36H8M-8 -26H4', P.night, 3.4) + print(oval(0, -6, 8, 8, 0.3), P.teal),
-  letter: () => sheet(box(-42, -54, 84, 58, 0.8), P.paper, 'limb') + line('M-40 -52L0 -22L40 -52', P.ochreD, 3.4) + print(oval(0, -22, 8.5, 8.5, 0.6), P.red),
+  folder: () =>
+    sheet(snip('M-76 -70L-44 -74L-38 -62L10 -66L18 30L-66 38Z', 0.7), P.ochreD, 'limb') +
+    sheet(snip('M-66 -60L2 -66L12 26L-58 33Z', 0.7), P.white, 'soft') +
+    line('M-52 -42L-12 -46M-50 -26L-8 -30M-48 -10L-20 -13', P.ink, 4.5, 'opacity=".5"') +
+    print(oval(-34, 14, 9, 9, 0.5), P.red, 'opacity=".9"'),
+  phone: () =>
+    sheet(
+      snip('M-19 -50C-19 -56 -15 -58 -11 -58L11 -58C15 -58 19 -56 19 -50L19 14C19 20 15 22 11 22L-11 22C-15 22 -19 20 -19 14Z', 0.3),
+      P.ink,
+      'limb',
+    ) +
+    print(box(-14, -49, 28, 60, 0.3), P.sky) +
+    line('M-8 -36H8M-8 -26H4', P.night, 3.4) +
+    print(oval(0, -6, 8, 8, 0.3), P.teal),
+  letter: () =>
+    sheet(box(-42, -54, 84, 58, 0.8), P.paper, 'limb') +
+    line('M-40 -52L0 -22L40 -52', P.ochreD, 3.4) +
+    print(oval(0, -22, 8.5, 8.5, 0.6), P.red),
   cane: () => cane(74),
   'cane-official': () => cane(112),
 };
 
 const tyre = (x) =>
   `<g filter="url(#limb)"><path fill-rule="evenodd" fill="${P.ink}" d="${oval(x, -68, 28, 68, 0.5)} ${oval(x, -68, 20, 57, 0.4)}"/></g>` +
-  line([0, 30, 60, 90, 120, 150].map((a) => { const r = (a * Math.PI) / 180; return `M${x - 20 * Math.cos(r)} ${-68 - 57 * Math.sin(r)}L${x + 20 * Math.cos(r)} ${-68 + 57 * Math.sin(r)}`; }).join(''), P.greyD, 2.2) +
-  `<ellipse cx="${x}" cy="-68" rx="23.5" ry="62" fill="none" stroke="${P.grey}" stroke-width="3"/>` + sheet(oval(x, -68, 6, 9, 0.3), P.brass, 'flat');
+  line(
+    [0, 30, 60, 90, 120, 150]
+      .map((a) => {
+        const r = (a * Math.PI) / 180;
+        return `M${x - 20 * Math.cos(r)} ${-68 - 57 * Math.sin(r)}L${x + 20 * Math.cos(r)} ${-68 + 57 * Math.sin(r)}`;
+      })
+      .join(''),
+    P.greyD,
+    2.2,
+  ) +
+  `<ellipse cx="${x}" cy="-68" rx="23.5" ry="62" fill="none" stroke="${P.grey}" stroke-width="3"/>` +
+  sheet(oval(x, -68, 6, 9, 0.3), P.brass, 'flat');
 
 const wheelchairBack = () =>
   line('M-92 -40V-206Q-92 -218 -104 -218M92 -40V-206Q92 -218 104 -218', P.greyD, 8, 'filter="url(#limb)"') +
-  line('M-104 -218H-116M104 -218H116', P.ink, 11) + sheet(snip('M-94 -196C-40 -204 40 -204 94 -196L94 -60L-94 -60Z'), P.plum);
+  line('M-104 -218H-116M104 -218H116', P.ink, 11) +
+  sheet(snip('M-94 -196C-40 -204 40 -204 94 -196L94 -60L-94 -60Z'), P.plum);
 const wheelchairFront = () =>
-  tyre(-118) + tyre(118) + line('M-104 -112H-84M104 -112H84', P.ink, 13, 'filter="url(#limb)"') +
-  line('M-96 -30L-46 -12M96 -30L46 -12', P.greyD, 7, 'filter="url(#limb)"') + sheet(snip('M-62 -12L62 -12L66 0L-66 0Z', 0.4), P.ink, 'limb');
+  tyre(-118) +
+  tyre(118) +
+  line('M-104 -112H-84M104 -112H84', P.ink, 13, 'filter="url(#limb)"') +
+  line('M-96 -30L-46 -12M96 -30L46 -12', P.greyD, 7, 'filter="url(#limb)"') +
+  sheet(snip('M-62 -12L62 -12L66 0L-66 0Z', 0.4), P.ink, 'limb');
 
-const wheel = (x, y, r) => `<g filter="url(#limb)"><path fill-rule="evenodd" fill="${P.ink}" d="${oval(x, y, r, r, 0.5)} ${oval(x, y, r - 6, r - 6, 0.3)}"/></g>` + line(`M${x - r + 6} ${y}H${x + r - 6}M${x} ${y - r + 6}V${y + r - 6}`, P.greyD, 2.4) + sheet(oval(x, y, 4, 4, 0.2), P.brass, 'flat');
+const wheel = (x, y, r) =>
+  `<g filter="url(#limb)"><path fill-rule="evenodd" fill="${P.ink}" d="${oval(x, y, r, r, 0.5)} ${oval(x, y, r - 6, r - 6, 0.3)}"/></g>` +
+  line(`M${x - r + 6} ${y}H${x + r - 6}M${x} ${y - r + 6}V${y + r - 6}`, P.greyD, 2.4) +
+  sheet(oval(x, y, 4, 4, 0.2), P.brass, 'flat');
 /** Stands at the right hand; pivot at the feet of the puppet. */
 const buggy = () =>
-  line('M128 -128L160 -120L192 -40M236 -36L176 -92', P.greyD, 7, 'filter="url(#limb)"') + line('M120 -130L132 -127', P.ink, 11) +
+  line('M128 -128L160 -120L192 -40M236 -36L176 -92', P.greyD, 7, 'filter="url(#limb)"') +
+  line('M120 -130L132 -127', P.ink, 11) +
   sheet(snip('M160 -116C164 -78 186 -52 226 -56C252 -58 262 -82 262 -106Z'), P.ochre) +
-  sheet(oval(222, -120, 19, 20, 0.5), SKINS[1].base) + sheet(snip('M203 -122C204 -144 240 -146 242 -122C232 -132 214 -132 203 -122Z', 0.4), HAIR.brown) +
+  sheet(oval(222, -120, 19, 20, 0.5), SKINS[1].base) +
+  sheet(snip('M203 -122C204 -144 240 -146 242 -122C232 -132 214 -132 203 -122Z', 0.4), HAIR.brown) +
   `<circle cx="216" cy="-119" r="2.2" fill="${P.ink}"/><circle cx="229" cy="-119" r="2.2" fill="${P.ink}"/>${line('M217 -110Q222 -105 228 -110', P.ink, 2.4)}` +
   sheet(snip('M174 -104C210 -92 240 -96 262 -106C262 -84 252 -60 226 -56C198 -54 182 -76 174 -104Z'), P.paper2) +
-  sheet(snip('M262 -106C262 -152 240 -174 206 -172C214 -150 226 -126 234 -112Z'), P.sage) + line('M206 -172C220 -150 232 -128 238 -110', '#7d9670', 3) +
-  wheel(188, -20, 20) + wheel(246, -20, 20);
+  sheet(snip('M262 -106C262 -152 240 -174 206 -172C214 -150 226 -126 234 -112Z'), P.sage) +
+  line('M206 -172C220 -150 232 -128 238 -110', '#7d9670', 3) +
+  wheel(188, -20, 20) +
+  wheel(246, -20, 20);
 
 const list = (kind, table, frame) => Object.keys(table).map((id) => ({ name: `${kind}-${id}`, box: frame, body: table[id] }));
 /** Where a puppet touches the floor. */

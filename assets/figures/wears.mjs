@@ -14,22 +14,51 @@ const FIT = {
 const COAT = { resident: P.plum, worker: P.night, official: '#A67B4F' };
 const COAT_DARK = { resident: P.plumD, worker: P.nightD, official: '#855F39' };
 
-const clipped = (role, inner) => `<clipPath id="fit"><path d="${OUTLINE[role]}"/></clipPath><g filter="url(#soft)"><g clip-path="url(#fit)">${inner}</g></g>`;
+const clipped = (role, inner) =>
+  `<clipPath id="fit"><path d="${OUTLINE[role]}"/></clipPath><g filter="url(#soft)"><g clip-path="url(#fit)">${inner}</g></g>`;
 const both = (inner) => `${inner}<g transform="scale(-1 1)">${inner}</g>`;
 
 /** Two front panels that leave the pattern of the role in sight. */
 const panels = (f, bottom, gap) =>
-  both(print(snip(`M${-f.half - 20} ${f.neck - 30}L-22 ${f.neck - 6}C-${gap + 2} ${f.neck + 60} -${gap} ${f.waist} -${gap + 8} ${bottom}L${-f.half - 20} ${bottom + 4}Z`, 0.6), 'currentColor'));
+  both(
+    print(
+      snip(
+        `M${-f.half - 20} ${f.neck - 30}L-22 ${f.neck - 6}C-${gap + 2} ${f.neck + 60} -${gap} ${f.waist} -${gap + 8} ${bottom}L${-f.half - 20} ${bottom + 4}Z`,
+        0.6,
+      ),
+      'currentColor',
+    ),
+  );
 
 const lapel = (f, colour, depth) =>
-  both(sheet(snip(`M-20 ${f.neck - 2}L-42 ${f.neck + 4}L-56 ${f.neck + depth * 0.55}L-40 ${f.neck + depth * 0.6}L-20 ${f.neck + depth}C-20 ${f.neck + depth * 0.6} -26 ${f.neck + 30} -20 ${f.neck - 2}Z`, 0.4), colour, 'soft'));
+  both(
+    sheet(
+      snip(
+        `M-20 ${f.neck - 2}L-42 ${f.neck + 4}L-56 ${f.neck + depth * 0.55}L-40 ${f.neck + depth * 0.6}L-20 ${f.neck + depth}C-20 ${f.neck + depth * 0.6} -26 ${f.neck + 30} -20 ${f.neck - 2}Z`,
+        0.4,
+      ),
+      colour,
+      'soft',
+    ),
+  );
 
 const button = (x, y, colour) => sheet(oval(x, y, 5, 5, 0.3), colour, 'flat');
 
 const garment = {
   apron: (role, f) =>
-    line(`M-34 ${f.waist - 30}C-46 ${f.waist - 76} -38 ${f.neck + 26} -22 ${f.neck + 2}M34 ${f.waist - 30}C46 ${f.waist - 76} 38 ${f.neck + 26} 22 ${f.neck + 2}`, P.white, 9, 'filter="url(#soft)"') +
-    sheet(snip(`M-40 ${f.waist - 34}L40 ${f.waist - 34}C42 ${f.waist - 10} 52 ${f.waist + 2} 58 ${f.waist + 12}L52 ${f.apron}C20 ${f.apron + 6} -20 ${f.apron + 6} -52 ${f.apron}L-58 ${f.waist + 12}C-52 ${f.waist + 2} -42 ${f.waist - 10} -40 ${f.waist - 34}Z`, 0.6), P.white) +
+    line(
+      `M-34 ${f.waist - 30}C-46 ${f.waist - 76} -38 ${f.neck + 26} -22 ${f.neck + 2}M34 ${f.waist - 30}C46 ${f.waist - 76} 38 ${f.neck + 26} 22 ${f.neck + 2}`,
+      P.white,
+      9,
+      'filter="url(#soft)"',
+    ) +
+    sheet(
+      snip(
+        `M-40 ${f.waist - 34}L40 ${f.waist - 34}C42 ${f.waist - 10} 52 ${f.waist + 2} 58 ${f.waist + 12}L52 ${f.apron}C20 ${f.apron + 6} -20 ${f.apron + 6} -52 ${f.apron}L-58 ${f.waist + 12}C-52 ${f.waist + 2} -42 ${f.waist - 10} -40 ${f.waist - 34}Z`,
+        0.6,
+      ),
+      P.white,
+    ) +
     line(`M-24 ${f.waist + 22}H24V${f.waist + 40}C20 ${f.waist + 50} -20 ${f.waist + 50} -24 ${f.waist + 40}Z`, ROLE[role].dark, 3.4) +
     line(`M-32 ${f.waist - 24}H32`, ROLE[role].light, 3, 'stroke-dasharray="1 7"'),
   lanyard: (role, f) =>
@@ -41,20 +70,45 @@ const garment = {
   jacket: (role, f) =>
     `<g color="${ROLE[role].dark}">${clipped(role, panels(f, f.short, 26))}</g>` +
     lapel(f, ROLE[role].light, 76) +
-    button(0, f.neck + 96, P.ochre) + button(0, f.neck + 122, P.ochre) +
+    button(0, f.neck + 96, P.ochre) +
+    button(0, f.neck + 122, P.ochre) +
     line(`M-66 ${f.short - 34}L-40 ${f.short - 30}M66 ${f.short - 34}L40 ${f.short - 30}`, ROLE[role].light, 4),
   cardigan: (role, f) => {
     const ribs = Array.from({ length: 7 }, (_, i) => `M${-100 + i * 12} ${f.neck - 20}V${f.short + 20}`).join('');
-    const knit = panels(f, f.short + 14, 22) + both(line(ribs, P.ochreD, 2.2, 'opacity=".55"')) + both(print(box(-120, f.short + 2, 92, 16, 0.4), P.ochreD));
+    const knit =
+      panels(f, f.short + 14, 22) +
+      both(line(ribs, P.ochreD, 2.2, 'opacity=".55"')) +
+      both(print(box(-120, f.short + 2, 92, 16, 0.4), P.ochreD));
     const edge = `M-21 ${f.neck}C-25 ${f.neck + 60} -23 ${f.waist} -29 ${f.short + 10}`;
-    return `<g color="${P.ochre}">${clipped(role, knit)}</g>` + both(line(edge, P.ochreD, 6)) + [0, 1, 2].map((i) => button(-27, f.neck + 66 + i * 34, P.white)).join('');
+    return (
+      `<g color="${P.ochre}">${clipped(role, knit)}</g>` +
+      both(line(edge, P.ochreD, 6)) +
+      [0, 1, 2].map((i) => button(-27, f.neck + 66 + i * 34, P.white)).join('')
+    );
   },
   hoodie: (role, f) =>
     `<g color="${ROLE[role].dark}">${clipped(role, print(box(-120, f.short - 2, 240, 15, 0.5), ROLE[role].dark))}</g>` +
-    sheet(snip(`M-58 ${f.neck + 22}C-62 ${f.neck - 16} -30 ${f.neck - 26} 0 ${f.neck - 26}C30 ${f.neck - 26} 62 ${f.neck - 16} 58 ${f.neck + 22}C40 ${f.neck + 42} 16 ${f.neck + 40} 0 ${f.neck + 54}C-16 ${f.neck + 40} -40 ${f.neck + 42} -58 ${f.neck + 22}Z`), ROLE[role].light) +
-    print(snip(`M-34 ${f.neck + 8}C-30 ${f.neck - 14} 30 ${f.neck - 14} 34 ${f.neck + 8}C20 ${f.neck + 22} -20 ${f.neck + 22} -34 ${f.neck + 8}Z`), ROLE[role].dark) +
-    line(`M-15 ${f.neck + 34}C-18 ${f.neck + 52} -14 ${f.neck + 64} -17 ${f.neck + 80}M15 ${f.neck + 34}C18 ${f.neck + 50} 13 ${f.neck + 62} 16 ${f.neck + 74}`, P.white, 4.4) +
-    sheet(snip(`M-34 ${f.waist - 24}L34 ${f.waist - 24}L52 ${f.waist + 14}L46 ${f.waist + 22}L-46 ${f.waist + 22}L-52 ${f.waist + 14}Z`), ROLE[role].light),
+    sheet(
+      snip(
+        `M-58 ${f.neck + 22}C-62 ${f.neck - 16} -30 ${f.neck - 26} 0 ${f.neck - 26}C30 ${f.neck - 26} 62 ${f.neck - 16} 58 ${f.neck + 22}C40 ${f.neck + 42} 16 ${f.neck + 40} 0 ${f.neck + 54}C-16 ${f.neck + 40} -40 ${f.neck + 42} -58 ${f.neck + 22}Z`,
+      ),
+      ROLE[role].light,
+    ) +
+    print(
+      snip(
+        `M-34 ${f.neck + 8}C-30 ${f.neck - 14} 30 ${f.neck - 14} 34 ${f.neck + 8}C20 ${f.neck + 22} -20 ${f.neck + 22} -34 ${f.neck + 8}Z`,
+      ),
+      ROLE[role].dark,
+    ) +
+    line(
+      `M-15 ${f.neck + 34}C-18 ${f.neck + 52} -14 ${f.neck + 64} -17 ${f.neck + 80}M15 ${f.neck + 34}C18 ${f.neck + 50} 13 ${f.neck + 62} 16 ${f.neck + 74}`,
+      P.white,
+      4.4,
+    ) +
+    sheet(
+      snip(`M-34 ${f.waist - 24}L34 ${f.waist - 24}L52 ${f.waist + 14}L46 ${f.waist + 22}L-46 ${f.waist + 22}L-52 ${f.waist + 14}Z`),
+      ROLE[role].light,
+    ),
   coat: (role, f) =>
     `<g color="${COAT[role]}">${clipped(role, panels(f, f.long, 24) + both(line(`M${-f.half} ${f.waist + 4}L-26 ${f.waist + 2}`, COAT_DARK[role], 13)))}</g>` +
     lapel(f, COAT_DARK[role], 92) +

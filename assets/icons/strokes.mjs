@@ -19,9 +19,13 @@ export const arrow = (x1, y1, x2, y2, head = 8) => {
   const barb = (turn) => `${(x2 - head * Math.cos(a + turn)).toFixed(1)} ${(y2 - head * Math.sin(a + turn)).toFixed(1)}`;
   return S(`M${x1} ${y1}L${x2} ${y2}M${barb(0.7)}L${x2} ${y2}L${barb(-0.7)}`);
 };
-export const bubble = (x, y, w, h, tail = 1) => T(`M${x + 6} ${y}H${x + w - 6}Q${x + w} ${y} ${x + w} ${y + 6}V${y + h - 6}Q${x + w} ${y + h} ${x + w - 6} ${y + h}H${x + w / 2 + 4}L${x + w / 2 - 8 * tail} ${y + h + 9}L${x + w / 2 - 4} ${y + h}H${x + 6}Q${x} ${y + h} ${x} ${y + h - 6}V${y + 6}Q${x} ${y} ${x + 6} ${y}Z`);
+export const bubble = (x, y, w, h, tail = 1) =>
+  T(
+    `M${x + 6} ${y}H${x + w - 6}Q${x + w} ${y} ${x + w} ${y + 6}V${y + h - 6}Q${x + w} ${y + h} ${x + w - 6} ${y + h}H${x + w / 2 + 4}L${x + w / 2 - 8 * tail} ${y + h + 9}L${x + w / 2 - 4} ${y + h}H${x + 6}Q${x} ${y + h} ${x} ${y + h - 6}V${y + 6}Q${x} ${y} ${x + 6} ${y}Z`,
+  );
 export const house = (x, y, s = 1) => T(`M${x - 16 * s} ${y}V${y - 18 * s}L${x} ${y - 32 * s}L${x + 16 * s} ${y - 18 * s}V${y}Z`);
 export const table = () => S('M8 40H56M16 40V56M48 40V56');
 export const tilt = (deg, x, y, inner) => `<g transform="rotate(${deg} ${x} ${y})">${inner}</g>`;
 
-export const icon = (inner) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" fill="none" stroke="currentColor" stroke-width="4" stroke-linecap="round" stroke-linejoin="round">${inner}</svg>\n`;
+export const icon = (inner) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" fill="none" stroke="currentColor" stroke-width="4" stroke-linecap="round" stroke-linejoin="round">${inner}</svg>\n`;

@@ -40,7 +40,15 @@ export const SKINS = [
   { base: '#75492F', deep: '#583420' },
 ];
 
-export const HAIR = { grey: '#CFCBC2', white: '#E6E1D8', brown: '#5B3826', auburn: '#8A4A2A', dark: '#2E211E', black: '#25202A', sand: '#C08F4F' };
+export const HAIR = {
+  grey: '#CFCBC2',
+  white: '#E6E1D8',
+  brown: '#5B3826',
+  auburn: '#8A4A2A',
+  dark: '#2E211E',
+  black: '#25202A',
+  sand: '#C08F4F',
+};
 
 /** Each role: plain paper, its dark paper and the id of its pattern. Never colour alone. */
 export const ROLE = {

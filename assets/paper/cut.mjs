@@ -27,8 +27,7 @@ export function cut(points, jitter = 1.4, step = 46) {
   points.forEach(([x1, y1], i) => {
     const [x2, y2] = points[(i + 1) % points.length];
     const turns = Math.max(1, Math.round(Math.hypot(x2 - x1, y2 - y1) / step));
-    for (let k = 0; k < turns; k++)
-      out.push([x1 + ((x2 - x1) * k) / turns + shake(jitter), y1 + ((y2 - y1) * k) / turns + shake(jitter)]);
+    for (let k = 0; k < turns; k++) out.push([x1 + ((x2 - x1) * k) / turns + shake(jitter), y1 + ((y2 - y1) * k) / turns + shake(jitter)]);
   });
   return path(out);
 }

@@ -37,5 +37,11 @@ const grain = (strength) => `${turbulence(3, 0.75, DARK(strength))}${turbulence(
 /** `paper-grain` is transparent and goes over any colour; `paper-sheet` is the pale card itself. */
 export const images = [
   { name: 'paper-grain', box: [0, 0, TILE, TILE], body: () => grain(0.34), whole: true, quality: 0.6 },
-  { name: 'paper-sheet', box: [0, 0, TILE, TILE], body: () => `<rect width="${TILE}" height="${TILE}" fill="#F3E9D8"/>${grain(0.26)}`, whole: true, quality: 0.7 },
+  {
+    name: 'paper-sheet',
+    box: [0, 0, TILE, TILE],
+    body: () => `<rect width="${TILE}" height="${TILE}" fill="#F3E9D8"/>${grain(0.26)}`,
+    whole: true,
+    quality: 0.7,
+  },
 ];

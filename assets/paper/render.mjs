@@ -1,6 +1,7 @@
 // SVG to WebP, once, in a real browser: SVG filters are far too slow to run during play (design/PLATFORM.md).
-import { chromium } from '@playwright/test';
+
 import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
 import { defs } from './sheet.mjs';
 
 const DEBIAN = '/usr/bin/chromium';

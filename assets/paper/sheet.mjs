@@ -19,7 +19,9 @@ const filter = (id, o) =>
   `<filter id="${id}" x="-15%" y="-15%" width="135%" height="140%" color-interpolation-filters="sRGB">${grain(id, o.grain, o.fine ?? 0.75)}` +
   (o.rim ? rim(o.rim, o.light ?? 0.4, o.dark ?? 0.2) : '') +
   `<feMerge result="sheet"><feMergeNode in="SourceGraphic"/><feMergeNode in="${id}dark"/><feMergeNode in="${id}light"/>${o.rim ? '<feMergeNode in="rimDark"/><feMergeNode in="rimLight"/>' : ''}</feMerge>` +
-  (o.drop ? `<feDropShadow in="sheet" dx="${o.drop[0]}" dy="${o.drop[1]}" stdDeviation="${o.drop[2]}" flood-color="#1b1430" flood-opacity="${o.drop[3]}"/>` : '') +
+  (o.drop
+    ? `<feDropShadow in="sheet" dx="${o.drop[0]}" dy="${o.drop[1]}" stdDeviation="${o.drop[2]}" flood-color="#1b1430" flood-opacity="${o.drop[3]}"/>`
+    : '') +
   '</filter>';
 
 /** `flat` lies on its sheet, `soft` just above it, `limb` has an even shadow that may turn, `deep` hangs free. */
@@ -38,10 +40,20 @@ const pattern = (id, size, turn, inner) =>
 const ground = (size, colour) => `<rect width="${size}" height="${size}" fill="${colour}"/>`;
 
 const PATTERNS =
-  pattern('dots', 26, 12, `${ground(26, ROLE.resident.base)}<circle cx="7" cy="7" r="4.2" fill="${P.coralD}"/><circle cx="20" cy="20" r="4.2" fill="${P.coralD}"/>`) +
+  pattern(
+    'dots',
+    26,
+    12,
+    `${ground(26, ROLE.resident.base)}<circle cx="7" cy="7" r="4.2" fill="${P.coralD}"/><circle cx="20" cy="20" r="4.2" fill="${P.coralD}"/>`,
+  ) +
   pattern('grid', 27, 12, `${ground(27, ROLE.worker.base)}<path d="M0 13H27M13 0V27" stroke="${P.tealD}" stroke-width="3.4"/>`) +
   pattern('stripes', 13, 2, `${ground(13, ROLE.official.base)}<path d="M6.5 0V13" stroke="${P.blueD}" stroke-width="4"/>`) +
-  pattern('planks', 60, 0, `${ground(60, P.wood)}<path d="M0 19Q30 15 60 19M0 41Q30 45 60 41" stroke="${P.woodD}" stroke-width="1.6" fill="none" opacity=".55"/>`);
+  pattern(
+    'planks',
+    60,
+    0,
+    `${ground(60, P.wood)}<path d="M0 19Q30 15 60 19M0 41Q30 45 60 41" stroke="${P.woodD}" stroke-width="1.6" fill="none" opacity=".55"/>`,
+  );
 
 export const defs = `<defs>${FILTERS}${PATTERNS}</defs>`;
 
@@ -51,14 +63,20 @@ export const sheet = (d, fill, hang = 'soft', extra = '') => `<path d="${d}" fil
 export const print = (d, fill, extra = '') => `<path d="${d}" fill="${fill}" ${extra}/>`;
 export const line = (d, colour, width, extra = '') =>
   `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round" ${extra}/>`;
-export const place = (x, y, inner, turn = 0, scale = 1) => `<g transform="translate(${x} ${y}) rotate(${turn}) scale(${scale})">${inner}</g>`;
+export const place = (x, y, inner, turn = 0, scale = 1) =>
+  `<g transform="translate(${x} ${y}) rotate(${turn}) scale(${scale})">${inner}</g>`;
 export const mirror = (inner) => `<g transform="scale(-1 1)">${inner}</g>`;
 
 /** A straight rod as a cut strip: a filter loses a bare vertical or horizontal line. */
 export function rod([x1, y1], [x2, y2], width, colour, hang = 'limb') {
   const length = Math.hypot(x2 - x1, y2 - y1);
   const [nx, ny] = [(-(y2 - y1) / length) * (width / 2), ((x2 - x1) / length) * (width / 2)];
-  const corners = [[x1 + nx, y1 + ny], [x2 + nx, y2 + ny], [x2 - nx, y2 - ny], [x1 - nx, y1 - ny]];
+  const corners = [
+    [x1 + nx, y1 + ny],
+    [x2 + nx, y2 + ny],
+    [x2 - nx, y2 - ny],
+    [x1 - nx, y1 - ny],
+  ];
   return sheet(cut(corners, 0.3), colour, hang);
 }
 

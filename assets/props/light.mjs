@@ -9,11 +9,13 @@ const spot = () =>
 
 /** Fill and a dotted edge; the three differ in width of dot as well as in colour. */
 const ring = (rx, ry, fill, opacity, dot) =>
-  print(oval(0, 0, rx, ry, 0.8), fill, `opacity="${opacity}"`) + `<ellipse rx="${rx - 5}" ry="${ry - 5}" fill="none" stroke="${P.white}" stroke-width="${dot}" stroke-dasharray="${dot * 0.5} ${dot * 2.8}" stroke-linecap="round" opacity=".95"/>`;
+  print(oval(0, 0, rx, ry, 0.8), fill, `opacity="${opacity}"`) +
+  `<ellipse rx="${rx - 5}" ry="${ry - 5}" fill="none" stroke="${P.white}" stroke-width="${dot}" stroke-dasharray="${dot * 0.5} ${dot * 2.8}" stroke-linecap="round" opacity=".95"/>`;
 
 const blueprint = () => {
   let grid = '';
-  for (let i = 0; i <= 512; i += 32) grid += line(`M${i} 0V512M0 ${i}H512`, '#DCE8FF', i % 128 ? 1.2 : 2.6, `opacity="${i % 128 ? 0.3 : 0.5}"`);
+  for (let i = 0; i <= 512; i += 32)
+    grid += line(`M${i} 0V512M0 ${i}H512`, '#DCE8FF', i % 128 ? 1.2 : 2.6, `opacity="${i % 128 ? 0.3 : 0.5}"`);
   return print('M0 0H512V512H0Z', '#22407F') + grid;
 };
 

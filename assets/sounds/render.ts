@@ -7,12 +7,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { middleOfMp3 } from './loop-mp3.ts';
+import { middleOfOpus } from './loop-opus.ts';
 import { midiFile } from './midi.ts';
 import { PAPER } from './paper/paper.ts';
-import { MOTIF_BEATS, MOTIFS, motifNotes, PLAYERS, type Player, SLOT_BEATS, STEMS, type StemName, stemNotes } from './score.ts';
 import { BEATS } from './score/changes.ts';
 import { BEAT_SAMPLES, type Note, RATE } from './score/feel.ts';
-import { type Channels, cut, decibel, type Filter, interleaved, loudness, louder, mixed, peak, separated, through } from './signal.ts';
+import { MOTIF_BEATS, MOTIFS, motifNotes, PLAYERS, type Player, SLOT_BEATS, STEMS, type StemName, stemNotes } from './score.ts';
+import { type Channels, cut, decibel, type Filter, interleaved, louder, loudness, mixed, peak, separated, through } from './signal.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const rendered = join(here, 'rendered');
@@ -63,7 +65,8 @@ function synthesised(name: string, file: Uint8Array): Channels {
 /** Samples in which the end of the loop becomes its beginning's past. */
 const TURN = 0.04 * RATE;
 
-const thrice = (notes: readonly Note[]) => [0, BEATS, 2 * BEATS].flatMap((from) => notes.map((note) => ({ ...note, beat: note.beat + from })));
+const thrice = (notes: readonly Note[]) =>
+  [0, BEATS, 2 * BEATS].flatMap((from) => notes.map((note) => ({ ...note, beat: note.beat + from })));
 
 /**
  * The form three times, and the second one kept: the tails of its end already ring at its beginning. Its last 40 ms turn into
@@ -76,21 +79,48 @@ function stem(name: StemName): Channels {
   const length = BEATS * BEAT_SAMPLES;
   const loop = whole.map((channel) => {
     const kept = channel.slice(length, 2 * length);
-    for (let at = 1; at <= TURN; at++) kept[length - at] = ((kept[length - at] ?? 0) * at + (channel[length - at] ?? 0) * (TURN - at)) / TURN;
+    for (let at = 1; at <= TURN; at++)
+      kept[length - at] = ((kept[length - at] ?? 0) * at + (channel[length - at] ?? 0) * (TURN - at)) / TURN;
     return kept;
   });
   return louder(loop, 10 ** ((LEVEL[name] - loudness(loop)) / 20));
 }
 
-const OPUS = { bass: ['-ac', '1', '-b:a', '32k'], piano: ['-b:a', '40k'], drums: ['-b:a', '44k'], sprite: ['-b:a', '38k'], paper: ['-ac', '1', '-b:a', '36k'] } as const;
+const OPUS = {
+  bass: ['-ac', '1', '-b:a', '32k'],
+  piano: ['-b:a', '40k'],
+  drums: ['-b:a', '44k'],
+  sprite: ['-b:a', '38k'],
+  paper: ['-ac', '1', '-b:a', '36k'],
+} as const;
 
 const MP3 = { bass: '32k', piano: '40k', drums: '48k', sprite: '40k', paper: '40k' } as const;
 
-function encoded(name: string, sound: Channels, kind: keyof typeof OPUS): void {
-  const input = interleaved(sound);
-  const from = ['-v', 'error', '-y', '-f', 'f32le', '-ar', String(RATE), '-ac', String(sound.length), '-i', 'pipe:0', '-map_metadata', '-1', '-flags', '+bitexact', '-fflags', '+bitexact'];
-  execFileSync('ffmpeg', [...from, '-c:a', 'libopus', '-vbr', 'on', ...OPUS[kind], join(rendered, `${name}.opus`)], { input });
-  execFileSync('ffmpeg', [...from, '-c:a', 'libmp3lame', '-ac', '1', '-b:a', MP3[kind], join(rendered, `${name}.mp3`)], { input });
+const BARE = ['-map_metadata', '-1', '-flags', '+bitexact', '-fflags', '+bitexact'];
+
+/** Runs the encoder on a sound; gives the bytes of the file. */
+function coded(sound: Channels, settings: readonly string[]): Buffer {
+  const from = ['-v', 'error', '-f', 'f32le', '-ar', String(RATE), '-ac', String(sound.length), '-i', 'pipe:0', ...BARE];
+  const file = join(work, `coded.${settings.includes('libopus') ? 'opus' : 'mp3'}`);
+  execFileSync('ffmpeg', [...from, ...settings, '-y', file], { input: interleaved(sound) });
+  return readFileSync(file);
+}
+
+const opus = (sound: Channels, kind: keyof typeof OPUS) => coded(sound, ['-c:a', 'libopus', '-vbr', 'on', ...OPUS[kind]]);
+const mp3 = (sound: Channels, kind: keyof typeof MP3) =>
+  coded(sound, ['-c:a', 'libmp3lame', '-ac', '1', '-reservoir', '0', '-b:a', MP3[kind]]);
+
+function writeSprite(name: string, sound: Channels, kind: 'sprite' | 'paper'): void {
+  writeFileSync(join(rendered, `${name}.opus`), opus(sound, kind));
+  writeFileSync(join(rendered, `${name}.mp3`), mp3(sound, kind));
+}
+
+function writeLoop(name: StemName, sound: Channels): void {
+  const three = sound.map((channel) => Float32Array.from([...channel, ...channel, ...channel]));
+  const { player } = STEMS[name];
+  const length = BEATS * BEAT_SAMPLES;
+  writeFileSync(join(rendered, `${name}.opus`), middleOfOpus(opus(three, player), length));
+  writeFileSync(join(rendered, `${name}.mp3`), middleOfMp3(mp3(three, player), length));
 }
 
 /** [begin, length] in milliseconds, as howler wants its sprites. */
@@ -125,7 +155,9 @@ function motifs(gains: Record<Player, number>): Record<string, Channels> {
     return louder(through(synthesised(`motifs-${player}`, file), ROOM[player]), gains[player]);
   });
   const all = mixed(voices);
-  const slots = Object.keys(MOTIFS).map((name, slot) => [name, fadedOut(cut(all, slot * SLOT_BEATS * BEAT_SAMPLES, (MOTIF_BEATS + 2.5) * BEAT_SAMPLES), BEAT_SAMPLES)] as const);
+  const slots = Object.keys(MOTIFS).map(
+    (name, slot) => [name, fadedOut(cut(all, slot * SLOT_BEATS * BEAT_SAMPLES, (MOTIF_BEATS + 2.5) * BEAT_SAMPLES), BEAT_SAMPLES)] as const,
+  );
   return Object.fromEntries(slots);
 }
 
@@ -138,18 +170,24 @@ function run(): void {
   for (const folder of [rendered, midi]) mkdirSync(folder, { recursive: true });
   const names = Object.keys(STEMS) as StemName[];
   const stems = Object.fromEntries(names.map((name) => [name, stem(name)])) as Record<StemName, Channels>;
-  for (const name of names) encoded(name, STEMS[name].player === 'bass' ? [mixed([stems[name]])[0] as Float32Array] : stems[name], STEMS[name].player);
+  for (const name of names) writeLoop(name, stems[name]);
   const raw = motifs({ bass: 1.5, piano: 1.1, drums: 0.9 });
   const tuned = Object.fromEntries(Object.entries(raw).map(([name, sound]) => [name, louder(sound, evener(sound))]));
   const motif = strung(tuned);
-  encoded('motifs', motif.sound, 'sprite');
+  writeSprite('motifs', motif.sound, 'sprite');
   const paper = strung(Object.fromEntries(Object.entries(PAPER).map(([name, sound]) => [name, [sound]])));
-  encoded('paper', paper.sound, 'paper');
+  writeSprite('paper', paper.sound, 'paper');
   const mix = (take: 'tight' | 'loose') => mixed([stems[`bass-${take}`], stems[`piano-${take}`], stems[`drums-${take}`]]);
-  const facts = { loop: { samples: BEATS * BEAT_SAMPLES, beats: BEATS, beatMs: BEAT_SAMPLES / 48 }, motifs: motif.sprite, paper: paper.sprite };
+  const facts = {
+    loop: { samples: BEATS * BEAT_SAMPLES, beats: BEATS, beatMs: BEAT_SAMPLES / 48 },
+    motifs: motif.sprite,
+    paper: paper.sprite,
+  };
   writeFileSync(join(rendered, 'sprites.json'), `${JSON.stringify(facts, null, 2)}\n`);
-  for (const take of ['tight', 'loose'] as const) console.log(take, round(loudness(mix(take))), 'LUFS', round(decibel(peak(mix(take)))), 'dBFS');
-  for (const [name, sound] of Object.entries({ ...stems, ...tuned })) console.log(name, round(loudness(sound)), round(decibel(peak(sound))));
+  for (const take of ['tight', 'loose'] as const)
+    console.log(take, round(loudness(mix(take))), 'LUFS', round(decibel(peak(mix(take)))), 'dBFS');
+  for (const [name, sound] of Object.entries({ ...stems, ...tuned }))
+    console.log(name, round(loudness(sound)), round(decibel(peak(sound))));
   rmSync(work, { recursive: true });
 }
 

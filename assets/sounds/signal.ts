@@ -48,17 +48,27 @@ export function mixed(sounds: readonly Channels[]): Channels {
   return [0, 1].map((side) => {
     const longest = Math.max(...sounds.map((sound) => sound[0]?.length ?? 0));
     const out = new Float32Array(longest);
-    for (const sound of sounds) (sound[side] ?? sound[0])?.forEach((value, at) => { out[at] = (out[at] ?? 0) + value; });
+    for (const sound of sounds)
+      (sound[side] ?? sound[0])?.forEach((value, at) => {
+        out[at] = (out[at] ?? 0) + value;
+      });
     return out;
   });
 }
 
-export const peak = (sound: Channels): number => sound.reduce((most, channel) => channel.reduce((top, value) => Math.max(top, Math.abs(value)), most), 0);
+export const peak = (sound: Channels): number =>
+  sound.reduce((most, channel) => channel.reduce((top, value) => Math.max(top, Math.abs(value)), most), 0);
 
 export const rms = (sound: Channels, from = 0, to = Number.POSITIVE_INFINITY): number => {
   const parts = sound.map((channel) => channel.subarray(from, Math.min(to, channel.length)));
   const energy = parts.reduce((sum, part) => sum + part.reduce((more, value) => more + value * value, 0), 0);
-  return Math.sqrt(energy / Math.max(1, parts.reduce((count, part) => count + part.length, 0)));
+  return Math.sqrt(
+    energy /
+      Math.max(
+        1,
+        parts.reduce((count, part) => count + part.length, 0),
+      ),
+  );
 };
 
 export const decibel = (ratio: number): number => 20 * Math.log10(Math.max(ratio, 1e-9));
@@ -87,11 +97,16 @@ export function loudness(sound: Channels): number {
 export function interleaved(sound: Channels): Buffer {
   const length = sound[0]?.length ?? 0;
   const out = Buffer.alloc(length * sound.length * 4);
-  for (let at = 0; at < length; at++) sound.forEach((channel, side) => { out.writeFloatLE(channel[at] ?? 0, (at * sound.length + side) * 4); });
+  for (let at = 0; at < length; at++)
+    sound.forEach((channel, side) => {
+      out.writeFloatLE(channel[at] ?? 0, (at * sound.length + side) * 4);
+    });
   return out;
 }
 
 export function separated(raw: Buffer, channels: number): Channels {
   const length = Math.floor(raw.length / 4 / channels);
-  return Array.from({ length: channels }, (_, side) => Float32Array.from({ length }, (_, at) => raw.readFloatLE((at * channels + side) * 4)));
+  return Array.from({ length: channels }, (_, side) =>
+    Float32Array.from({ length }, (_, at) => raw.readFloatLE((at * channels + side) * 4)),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Id } from '#scenario/ids.ts';
 import { lowest } from './say.ts';
 import { newScene } from './start.ts';
-import { carryOut, newStep, addAll } from './step.ts';
+import { addAll, carryOut, newStep } from './step.ts';
 import { type Deals, mark, openLetters, picksLeft, type Table } from './table.ts';
 import { must } from './world.ts';
 

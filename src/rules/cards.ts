@@ -1,11 +1,11 @@
-import { CARDS_OF, type Hammer, type PowerCard, ROLES, type Role, type Use, USES } from '#scenario/ids.ts';
+import { CARDS_OF, type Hammer, type PowerCard, ROLES, type Role, USES, type Use } from '#scenario/ids.ts';
 import type { Command } from './command.ts';
-import { openOptions, optionIds, originOf, placeOf } from './options.ts';
 import { layFact } from './facts.ts';
+import { openOptions, optionIds, originOf, placeOf } from './options.ts';
 import { fall, settle } from './result.ts';
 import { byPlinth } from './say.ts';
-import { add, addAll, carryOut, newStep, type Step } from './step.ts';
 import type { State, World } from './state.ts';
+import { add, addAll, carryOut, newStep, type Step } from './step.ts';
 import { type Deals, layerOf, type Table, type Verdict } from './table.ts';
 import { factsLeft, must, pairOf, pairsOf, scenePlay, thinnest, weight } from './world.ts';
 
@@ -138,7 +138,10 @@ function whisper({ world, state, entries }: Table, step: Step, { to, n }: Lay): 
   const role = must(to, 'to');
   const left = factsLeft(world, state, 'worker');
   const fact = must(left.find((own) => own.n === n) ?? left[0], 'fact').id;
-  const other = must(pairsOf('worker').find((pair) => pair !== pairOf('worker', role)), 'pair');
+  const other = must(
+    pairsOf('worker').find((pair) => pair !== pairOf('worker', role)),
+    'pair',
+  );
   const cause = 'powerCards.what-i-hear.over';
   state.evening.whispered.push({ to: role, fact });
   entries.push({ kind: 'whispered', from: 'worker', to: role, fact });
@@ -163,7 +166,10 @@ function decideNow({ world, state, entries }: Table, step: Step, { option }: Lay
   Object.assign(scene, { rule: 'top-down', ruleBy: 'card', proposal: { option: must(option, 'option'), by: 'official' } });
   const { official: _own, ...others } = scene.hands;
   scene.hands = { ...pointersAsHands(state), ...others };
-  entries.push({ kind: 'rule', rule: 'top-down', by: 'card', cause: [cause] }, { kind: 'picked', option: must(option, 'option'), by: 'official' });
+  entries.push(
+    { kind: 'rule', rule: 'top-down', by: 'card', cause: [cause] },
+    { kind: 'picked', option: must(option, 'option'), by: 'official' },
+  );
 }
 
 /** Who had pointed at the proposal was not asked for a hand; now that counts as a thumb up. */

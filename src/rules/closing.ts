@@ -1,12 +1,12 @@
-import type { Change } from '#scenario/types.ts';
 import type { HouseLine, Id, Role, RoleLine } from '#scenario/ids.ts';
+import type { Change } from '#scenario/types.ts';
 import { previewAnswer } from './answers.ts';
 import { draw } from './chance.ts';
 import { holds } from './conditions.ts';
 import { duePromises } from './promises.ts';
 import type { Decision, State, World } from './state.ts';
 import { addAll, carryOut, newStep } from './step.ts';
-import { layerOf, type Deals, type Table } from './table.ts';
+import { type Deals, layerOf, type Table } from './table.ts';
 import { issueOf, must, pairsOf, triple, weight } from './world.ts';
 
 /** Disruptions (RULES 9) and the closing of the evening (RULES 4, 14). */
@@ -69,7 +69,11 @@ function close(table: Table): void {
   }
   const yearLater = { roles: triple((role) => roleLine(world, state, role)), house: houseLine(world, state) };
   state.play.closing = { answers, elsewhere: [...state.play.flown], yearLater };
-  entries.push({ kind: 'a-year-later', ...yearLater, cause: ['weights.year-light-from', 'weights.year-silent-up-to', 'weights.year-open-from'] });
+  entries.push({
+    kind: 'a-year-later',
+    ...yearLater,
+    cause: ['weights.year-light-from', 'weights.year-silent-up-to', 'weights.year-open-from'],
+  });
 }
 
 function answer(table: Table, decision: Decision) {

@@ -1,7 +1,6 @@
-import { pairOf } from './world.ts';
 import type { Condition, Question } from '#scenario/types.ts';
 import type { State, World } from './state.ts';
-import { isHouseMeter, isLaid, knows } from './world.ts';
+import { isHouseMeter, isLaid, knows, pairOf } from './world.ts';
 
 /** Total: cannot fail, loop or reach anything but the state (SCENARIO, conditions). */
 export function holds(world: World, state: State, condition: Condition | undefined): boolean {
@@ -44,7 +43,7 @@ function value(world: World, state: State, question: Question): Value {
     case 'shared':
       return isLaid(state, question.fact);
     case 'knows':
-      return knows(world, state, question.role, question.fact);
+      return knows(world, state, question);
     case 'questioned':
       return state.evening.questioned.includes(question.habit);
     default:

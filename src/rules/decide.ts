@@ -156,7 +156,10 @@ export function spokeByLaying(table: Table, role: Role, n: 1 | 2): void {
   const speaks = state.play.scene !== null && fistsDue(state).includes(role);
   layFact(table, role, n);
   if (!speaks) return;
-  const fact = must(factsOf(world, role).find((own) => own.n === n), 'fact');
+  const fact = must(
+    factsOf(world, role).find((own) => own.n === n),
+    'fact',
+  );
   scenePlay(state).spoken.push(role);
   entries.push({ kind: 'spoke', role, fact: fact.id });
   settle(table);

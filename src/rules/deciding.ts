@@ -1,4 +1,4 @@
-import { type Hand, type Hammer, type Id, ROLES, type Role, type Rule, RULES } from '#scenario/ids.ts';
+import { type Hammer, type Hand, type Id, ROLES, type Role, RULES, type Rule } from '#scenario/ids.ts';
 import { isOpen, openOptions } from './options.ts';
 import { canBlock, fistCounts, fists, lowest, soleHolder } from './say.ts';
 import type { ScenePlay, State, World } from './state.ts';
@@ -121,4 +121,5 @@ export function fistsDue(state: State): Role[] {
   return stopping(state).filter((role) => !scene.spoken.includes(role));
 }
 
-export const pickable = (world: World, state: State, option: Id): boolean => isOpen(world, state, option) && proposable(world, state).includes(option);
+export const pickable = (world: World, state: State, option: Id): boolean =>
+  isOpen(world, state, option) && proposable(world, state).includes(option);

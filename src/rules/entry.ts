@@ -1,4 +1,20 @@
-import type { Answer, Chord, Hammer, Hand, HouseLine, Id, Mark, PowerCard, Role, RoleLine, Rule, Team, Truth, Use, Verb } from '#scenario/ids.ts';
+import type {
+  Answer,
+  Chord,
+  Hammer,
+  Hand,
+  HouseLine,
+  Id,
+  Mark,
+  PowerCard,
+  Role,
+  RoleLine,
+  Rule,
+  Team,
+  Truth,
+  Use,
+  Verb,
+} from '#scenario/ids.ts';
 import type { Bookmark, Image, OwnIdea } from './command.ts';
 
 /**
@@ -33,7 +49,17 @@ export type Entry =
   | { kind: 'closed'; option: Id; cause: string[] }
   | { kind: 'habit'; habit: Id; by: Role; truth: Truth; cause: string[] }
   | { kind: 'fell'; option: Id | null; round: number; cause: string[] }
-  | { kind: 'decided'; option: Id | null; rule: Rule; round: number; outside: boolean; own?: OwnIdea; hands: Triple<Hand | null>; by: Role | 'all'; rungs: Triple<Rung> }
+  | {
+      kind: 'decided';
+      option: Id | null;
+      rule: Rule;
+      round: number;
+      outside: boolean;
+      own?: OwnIdea;
+      hands: Triple<Hand | null>;
+      by: Role | 'all';
+      rungs: Triple<Rung>;
+    }
   | { kind: 'story'; of: Id; thumbs: number; total: number; cause: string[] }
   | { kind: 'won'; issue: Id; cause: string[] }
   | { kind: 'promised'; from: Role; to: Role; text?: string; words?: string; paper: boolean }
@@ -69,8 +95,14 @@ type Ringed = 'ours' | 'influence' | 'outside';
 /** Something that has a place on the stage and a value of 0 to 4: `energy worker`, `trust resident-official`, `clarity`, `story`. */
 export type Thing =
   | `energy ${Role}`
-  | 'trust resident-worker' | 'trust worker-official' | 'trust resident-official'
-  | 'clarity' | 'sharedPicture' | 'reach' | 'inclusion' | 'story';
+  | 'trust resident-worker'
+  | 'trust worker-official'
+  | 'trust resident-official'
+  | 'clarity'
+  | 'sharedPicture'
+  | 'reach'
+  | 'inclusion'
+  | 'story';
 
 export interface PlayedMove {
   verb: Verb;

@@ -1,7 +1,7 @@
-import { type Id, ROLES, type Role, type Team, TEAMS } from '#scenario/ids.ts';
+import { type Id, ROLES, type Role, TEAMS, type Team } from '#scenario/ids.ts';
 import type { Image } from './command.ts';
 import type { State, World } from './state.ts';
-import { NEXT_SEAT, people, type Deals, type Table, teamAt } from './table.ts';
+import { type Deals, NEXT_SEAT, people, type Table, teamAt } from './table.ts';
 import { must, triple } from './world.ts';
 
 /** No format has more debrief screens than this (GAME 7). */
@@ -12,7 +12,8 @@ export const EVENING_DEALS: Deals<
   'choose-value' | 'read-card' | 'show-say' | 'build-image' | 'guess' | 'give-back' | 'mark' | 'turn-page' | 'time-out' | 'note' | 'finish'
 > = {
   'choose-value': {
-    may: ({ world, state }, { value }) => (state.evening.value ? 'answered-already' : world.scenario.values.includes(value) ? null : 'unknown'),
+    may: ({ world, state }, { value }) =>
+      state.evening.value ? 'answered-already' : world.scenario.values.includes(value) ? null : 'unknown',
     act: ({ state, entries }, { value }) => {
       state.evening.value = value;
       entries.push({ kind: 'valued', value });
@@ -67,7 +68,8 @@ export const EVENING_DEALS: Deals<
     },
   },
   'turn-page': {
-    may: ({ state }, { page }) => (!state.play.closing ? 'not-yet' : Number.isInteger(page) && page >= 0 && page <= MOST_PAGES ? null : 'out-of-range'),
+    may: ({ state }, { page }) =>
+      !state.play.closing ? 'not-yet' : Number.isInteger(page) && page >= 0 && page <= MOST_PAGES ? null : 'out-of-range',
     act: ({ state, entries }, { page }) => {
       state.evening.page = page;
       entries.push({ kind: 'page', page });

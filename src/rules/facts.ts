@@ -32,7 +32,10 @@ export const FACT_DEALS: Deals<'lay' | 'question-habit'> = {
 /** Puts an own fact on the table; options whose condition it meets open at once. Laying never undoes. */
 export function layFact(table: Table, role: Role, n: 1 | 2): void {
   const { world, state, entries } = table;
-  const fact = must(factsOf(world, role).find((own) => own.n === n), `${role} ${n}`);
+  const fact = must(
+    factsOf(world, role).find((own) => own.n === n),
+    `${role} ${n}`,
+  );
   const before = state.play.scene ? openOptions(world, state) : [];
   state.evening.laid.push({ role, n, fact: fact.id });
   entries.push({ kind: 'laid', role, fact: fact.id, n });

@@ -13,7 +13,11 @@ export function addIdea(table: Table, step: Step, idea: OwnIdea): void {
   addBenefit(table, step, idea);
   const { works, decides, benefits } = idea;
   if (isRole(works) && isRole(decides) && works !== decides && benefits !== works) {
-    add(step, { thing: `trust ${pairOf(works, decides)}`, by: weight(table.world, 'idea-one-works-other-decides') }, `weights.idea-one-works-other-decides`);
+    add(
+      step,
+      { thing: `trust ${pairOf(works, decides)}`, by: weight(table.world, 'idea-one-works-other-decides') },
+      `weights.idea-one-works-other-decides`,
+    );
   }
 }
 

@@ -13,13 +13,29 @@ export function sceneView(world: World, state: State): SceneView | null {
   if (!scene) return null;
   const pointing = pointingAt(state);
   return {
-    issue: scene.issue, set: sceneOf(world, scene.issue).set, take: scene.take, chord: scene.sounded ? scene.chord : null, sounded: scene.sounded,
-    light: scene.light, rules: rulesOpen(world, state), rule: scene.rule, ruleBy: scene.ruleBy, picker: proposers(world, state)[0] ?? null,
-    pointing: pointing === 'issue' ? null : pointing, round: Math.min(scene.falls + 1, 3), toOutside: asksOutside(scene),
-    options: optionIds(world, scene).map((option) => optionView(world, state, option)), habits: habits(world, state, scene),
+    issue: scene.issue,
+    set: sceneOf(world, scene.issue).set,
+    take: scene.take,
+    chord: scene.sounded ? scene.chord : null,
+    sounded: scene.sounded,
+    light: scene.light,
+    rules: rulesOpen(world, state),
+    rule: scene.rule,
+    ruleBy: scene.ruleBy,
+    picker: proposers(world, state)[0] ?? null,
+    pointing: pointing === 'issue' ? null : pointing,
+    round: Math.min(scene.falls + 1, 3),
+    toOutside: asksOutside(scene),
+    options: optionIds(world, scene).map((option) => optionView(world, state, option)),
+    habits: habits(world, state, scene),
     proposal: scene.proposal ? { ...scene.proposal, own: ideaOf(scene, scene.proposal.option) ?? null } : null,
-    handsDue: handsDue(state), fistsDue: fistsDue(state), cards: cards(world, state, scene), cardsOpen: scene.cardsOpen,
-    decided: scene.decided ? decisionView(scene.decided) : null, fell: scene.fell, won: scene.won,
+    handsDue: handsDue(state),
+    fistsDue: fistsDue(state),
+    cards: cards(world, state, scene),
+    cardsOpen: scene.cardsOpen,
+    decided: scene.decided ? decisionView(scene.decided) : null,
+    fell: scene.fell,
+    won: scene.won,
   };
 }
 

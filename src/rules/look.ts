@@ -1,10 +1,10 @@
 import { PAIRS, ROLES, type Role, TEAMS, VERBS, type Verb } from '#scenario/ids.ts';
 import { handsDue, pointsDue } from './deciding.ts';
 import { guessAbout, guessesFor } from './evening.ts';
+import { sceneView } from './look-scene.ts';
 import { candleOf, verbIsOpen } from './moves.ts';
 import { duePromises } from './promises.ts';
 import { lowest, sayOf, sayPoints } from './say.ts';
-import { sceneView } from './look-scene.ts';
 import { sealView } from './sight.ts';
 import type { Promised, State, World } from './state.ts';
 import { layerOf, lettersOf, NEXT_SEAT, people, picksLeft, teamAt } from './table.ts';
@@ -18,15 +18,32 @@ export function look(world: World, state: State, audience: Audience): View {
   const { id, version, set, values } = world.scenario;
   const role = ROLES.find((each) => each === audience);
   const view: View = {
-    audience, case: { id, version, set, values }, format: evening.format, secrecy: evening.secrecy, layer: layerOf(state), value: evening.value,
+    audience,
+    case: { id, version, set, values },
+    format: evening.format,
+    secrecy: evening.secrecy,
+    layer: layerOf(state),
+    value: evening.value,
     teams: TEAMS.map((team) => ({ team, role: evening.seats[team], puppet: evening.puppets.includes(team) })),
     roles: ROLES.map((each) => roleView(world, state, each)),
     ribbons: PAIRS.map((pair) => ({ pair, trust: play.trust[pair], taped: play.taped.includes(pair) })),
-    house: { ...play.house, bunting: play.won.length }, hammer: play.hammer, letters: letters(world, state), picksLeft: picksLeft(state),
-    lowest: lowest(world, state), table: evening.laid.map((laid) => ({ ...laid })), scene: sceneView(world, state),
+    house: { ...play.house, bunting: play.won.length },
+    hammer: play.hammer,
+    letters: letters(world, state),
+    picksLeft: picksLeft(state),
+    lowest: lowest(world, state),
+    table: evening.laid.map((laid) => ({ ...laid })),
+    scene: sceneView(world, state),
     takes: takesOf(state).map(({ take, chord, rule, option, own, answer, says }) => ({ take, chord, rule, option, own, answer, says })),
-    promises: play.promises.map((promise) => promiseView(state, promise)), images: evening.images, disruption: play.disruption, deck: [...play.deck],
-    turn: turnView(world, state), closing: closingView(state), bookmarks: [], waiting: [], page: evening.page,
+    promises: play.promises.map((promise) => promiseView(state, promise)),
+    images: evening.images,
+    disruption: play.disruption,
+    deck: [...play.deck],
+    turn: turnView(world, state),
+    closing: closingView(state),
+    bookmarks: [],
+    waiting: [],
+    page: evening.page,
     own: role ? ownView(world, state, role) : null,
   };
   return sealView(view, audience);
@@ -37,12 +54,20 @@ function roleView(world: World, state: State, role: Role): RoleView {
   const move = scene?.sounded ? scene.moves[role] : undefined;
   const shown = scene?.decided?.hands[ROLES.indexOf(role)] ?? (scene && handsPublic(state) ? scene.hands[role] : undefined);
   return {
-    role, team: teamAt(state, role), look: world.scenario.roles[role].puppet, energy: state.play.energy[role], say: sayOf(world, state, role),
-    sayPoints: sayPoints(world, state, role), felt: state.evening.felt?.[ROLES.indexOf(role)] ?? null,
+    role,
+    team: teamAt(state, role),
+    look: world.scenario.roles[role].puppet,
+    energy: state.play.energy[role],
+    say: sayOf(world, state, role),
+    sayPoints: sayPoints(world, state, role),
+    felt: state.evening.felt?.[ROLES.indexOf(role)] ?? null,
     move: move ? { verb: move.verb, ...(move.words === undefined ? {} : { words: move.words }) } : null,
-    hand: shown ?? null, pointed: scene && pointsPublic(state) ? (scene.points[role] ?? null) : null,
+    hand: shown ?? null,
+    pointed: scene && pointsPublic(state) ? (scene.points[role] ?? null) : null,
     verbs: (VERBS[role] as readonly Verb[]).map((verb) => ({
-      verb, candle: candleOf(world, state, role, verb), open: verbIsOpen(world, state, role, verb),
+      verb,
+      candle: candleOf(world, state, { role, verb }),
+      open: verbIsOpen(world, state, { role, verb }),
     })),
     factsLeft: factsLeft(world, state, role).map((fact) => fact.n),
   };
@@ -51,7 +76,8 @@ function roleView(world: World, state: State, role: Role): RoleView {
 /** Hands are public once all that are asked for are in; a puppet's hand comes last, so nothing is given away before. */
 const handsPublic = (state: State): boolean => state.play.scene?.proposal != null && handsDue(state).length === 0;
 
-const pointsPublic = (state: State): boolean => state.play.scene?.proposal != null || (state.play.scene?.rule === 'advice' && pointsDue(state).length === 0);
+const pointsPublic = (state: State): boolean =>
+  state.play.scene?.proposal != null || (state.play.scene?.rule === 'advice' && pointsDue(state).length === 0);
 
 function letters(world: World, { evening, play }: State): LetterView[] {
   const place = (issue: string): LetterView['place'] => {
@@ -86,7 +112,9 @@ function closingView(state: State): View['closing'] {
 
 function ownView(world: World, state: State, role: Role): OwnView {
   const facts = factsOf(world, role).map(({ id, n }) => ({ fact: id, n, laid: isLaid(state, id) }));
-  const whispered = state.evening.whispered.filter((each) => each.to === role).map((each) => ({ role: 'worker' as const, fact: each.fact }));
+  const whispered = state.evening.whispered
+    .filter((each) => each.to === role)
+    .map((each) => ({ role: 'worker' as const, fact: each.fact }));
   const { scene } = state.play;
   return { role, team: teamAt(state, role), facts, whispered, move: scene?.moves[role] ?? null, hand: scene?.hands[role] ?? null };
 }

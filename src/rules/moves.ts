@@ -1,14 +1,19 @@
-import { type Chord, CHORDS, type Hammer, type MoveId, RINGS, ROLES, type Role, VERBS, type Verb } from '#scenario/ids.ts';
+import { CHORDS, type Chord, type Hammer, type MoveId, RINGS, ROLES, type Role, VERBS, type Verb } from '#scenario/ids.ts';
 import type { ChordRow, HammerRow, ModelDoing } from '#scenario/types.ts';
 import { holds } from './conditions.ts';
 import { layFact } from './facts.ts';
-import { add, addAll, carryOut, newStep, type Step } from './step.ts';
 import type { ScenePlay, State, World } from './state.ts';
+import { add, addAll, carryOut, newStep, type Step } from './step.ts';
 import { type Deals, layerOf, mark, type Table } from './table.ts';
 import { factsLeft, must, sceneOf, scenePlay, triple, verbOf, weight } from './world.ts';
 
+export interface RoleVerb {
+  role: Role;
+  verb: Verb;
+}
+
 /** What a verb does to the own candle now, after the scene's own prices; rust only while the candle is low (RULES 1). */
-export function candleOf(world: World, state: State, role: Role, verb: Verb): number {
+export function candleOf(world: World, state: State, { role, verb }: RoleVerb): number {
   const row = verbOf(world, role, verb);
   const issue = state.play.scene?.issue;
   const own: MoveId = `${role}.${verb}`;
@@ -16,8 +21,8 @@ export function candleOf(world: World, state: State, role: Role, verb: Verb): nu
   return row.rest && state.play.energy[role] > weight(world, 'rest-up-to') ? 0 : candle;
 }
 
-export function verbIsOpen(world: World, state: State, role: Role, verb: Verb): boolean {
-  return candleOf(world, state, role, verb) >= 0 || state.play.energy[role] >= 1;
+export function verbIsOpen(world: World, state: State, { role, verb }: RoleVerb): boolean {
+  return candleOf(world, state, { role, verb }) >= 0 || state.play.energy[role] >= 1;
 }
 
 export const MOVE_DEALS: Deals<'play-move' | 'end-talk'> = {
@@ -35,7 +40,7 @@ export const MOVE_DEALS: Deals<'play-move' | 'end-talk'> = {
       if (!(VERBS[role] as readonly Verb[]).includes(verb)) return 'not-yours';
       if (scene.moves[role]) return 'answered-already';
       if (words !== undefined && layerOf(state) < 2) return 'not-yet';
-      return verbIsOpen(world, state, role, verb) ? null : 'candle-out';
+      return verbIsOpen(world, state, { role, verb }) ? null : 'candle-out';
     },
     act: (table, { role, verb, words, n }) => {
       const scene = scenePlay(table.state);
@@ -54,7 +59,8 @@ export function chordOf(world: World, state: State, played: Played): ChordRow | 
 }
 
 function hammerRow(world: World, played: Played, chord: string | undefined): HammerRow | undefined {
-  const fits = (row: HammerRow) => (row.chord === undefined || row.chord === chord) && ROLES.every((role) => row[role]?.includes(played[role]) ?? true);
+  const fits = (row: HammerRow) =>
+    (row.chord === undefined || row.chord === chord) && ROLES.every((role) => row[role]?.includes(played[role]) ?? true);
   return world.model.hammer.find(fits);
 }
 
@@ -85,7 +91,7 @@ function addVerbs({ world, state }: Table, { step, played, row }: { step: Step; 
   const doings: readonly ModelDoing[] = row?.doings ?? [];
   for (const role of ROLES) {
     const cause = `verbs.${role}.${played[role]}`;
-    const candle = candleOf(world, state, role, played[role]);
+    const candle = candleOf(world, state, { role, verb: played[role] });
     if (candle > 0 || !row?.light) add(step, { thing: `energy ${role}`, by: candle }, cause);
     const effect = verbOf(world, role, played[role]).effect;
     const kept = role === 'resident' && doings.includes('no-ribbon') ? effect.filter((change) => change.kind !== 'trust') : effect;
@@ -102,7 +108,8 @@ function addChord({ world, state }: Table, step: Step, row: ChordRow): void {
   const ours = state.play.rings[issue] === RINGS[0];
   if (row.doings.includes('ring-closer') && !ours) addAll(step, [{ kind: 'ring', by: -1 }], from);
   if (row.doings.includes('ring-further')) addAll(step, [{ kind: 'ring', by: 1 }], from);
-  if (row.doings.includes('picture-if-ours') && ours) add(step, { thing: 'sharedPicture', by: weight(world, 'pull-together-picture') }, from.cause);
+  if (row.doings.includes('picture-if-ours') && ours)
+    add(step, { thing: 'sharedPicture', by: weight(world, 'pull-together-picture') }, from.cause);
 }
 
 function remember(scene: ScenePlay, played: Played, row: ChordRow | undefined): void {

@@ -48,9 +48,14 @@ export function makePromises(table: Table, option: Id | null): void {
   const written = option ? sceneOf(world, scene.issue).options[option] : undefined;
   if (!written) return;
   const base = `scenes.${scene.issue}`;
-  const own = Object.entries(written.promises).map(([id, promise]) => ({ ...promise, text: `${base}.decision.options.${option}.promises.${id}.says` }));
+  const own = Object.entries(written.promises).map(([id, promise]) => ({
+    ...promise,
+    text: `${base}.decision.options.${option}.promises.${id}.says`,
+  }));
   const half = Object.entries(sceneOf(world, scene.issue).habits).flatMap(([id, habit]) =>
-    habit.truth === 'half' && habit.with && habit.closes.includes(option ?? '') ? [{ ...habit.with, text: `${base}.habits.${id}.with.says` }] : [],
+    habit.truth === 'half' && habit.with && habit.closes.includes(option ?? '')
+      ? [{ ...habit.with, text: `${base}.habits.${id}.with.says` }]
+      : [],
   );
   for (const promise of [...own, ...half]) {
     if (isOpenBetween(state, promise.from, promise.to) || (promise.from === 'official' && scene.covered)) continue;
@@ -59,7 +64,10 @@ export function makePromises(table: Table, option: Id | null): void {
 }
 
 function keep({ world, state, entries }: Table, { from, to, kept }: { from: Role; to: Role; kept: boolean }): void {
-  const promise = must(duePromises(state).find((due) => due.from === from && due.to === to), 'promise');
+  const promise = must(
+    duePromises(state).find((due) => due.from === from && due.to === to),
+    'promise',
+  );
   const step = newStep();
   const give = (thing: string, id: string) => add(step, { thing, by: weight(world, id) }, `weights.${id}`);
   promise.state = kept ? 'kept' : 'broken';

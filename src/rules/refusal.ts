@@ -3,9 +3,30 @@
  * (`refusals.<why>` in src/words).
  */
 export const REFUSALS = [
-  'not-now', 'not-yet', 'waiting', 'answered-already', 'unknown', 'not-yours', 'candle-out', 'on-the-table', 'no-such-moment',
-  'not-allowed', 'face-down', 'stamped', 'same-again', 'asked-already', 'one-promise', 'covered', 'card-used', 'card-order',
-  'no-fist', 'last-option', 'nothing-left', 'cut-already', 'out-of-range', 'puppet-seat',
+  'not-now',
+  'not-yet',
+  'waiting',
+  'answered-already',
+  'unknown',
+  'not-yours',
+  'candle-out',
+  'on-the-table',
+  'no-such-moment',
+  'not-allowed',
+  'face-down',
+  'stamped',
+  'same-again',
+  'asked-already',
+  'one-promise',
+  'covered',
+  'card-used',
+  'card-order',
+  'no-fist',
+  'last-option',
+  'nothing-left',
+  'cut-already',
+  'out-of-range',
+  'puppet-seat',
 ] as const;
 export type Why = (typeof REFUSALS)[number];
 

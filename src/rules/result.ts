@@ -1,13 +1,13 @@
 import { RINGS, type Ring, ROLES, type Role } from '#scenario/ids.ts';
 import { previewAnswer } from './answers.ts';
-import { asksOutside, counted, handsDue, stopping, fistsDue } from './deciding.ts';
+import { asksOutside, counted, fistsDue, handsDue, stopping } from './deciding.ts';
 import { addIdea } from './ideas.ts';
 import { ideaOf } from './options.ts';
 import { makePromises } from './promises.ts';
 import { rungsOf } from './rungs.ts';
 import { fists, sayOf, soleHolder } from './say.ts';
-import { add, addAll, carryOut, newStep, type Step } from './step.ts';
 import type { Decision, State } from './state.ts';
+import { add, addAll, carryOut, newStep, type Step } from './step.ts';
 import { mark, type Table } from './table.ts';
 import { must, optionOf, pairOf, ruleWeight, sceneOf, scenePlay, thickest, thinnest, triple, weight } from './world.ts';
 
@@ -53,7 +53,8 @@ export function decide(table: Table): void {
   scene.decided = decision;
   state.play.decisions.push(decision);
   entries.push(...carryOut(state, step));
-  if (decision.option) entries.push({ kind: 'story', of: scene.issue, thumbs: thumbs(decision), total: decision.story, cause: storyCause(table) });
+  if (decision.option)
+    entries.push({ kind: 'story', of: scene.issue, thumbs: thumbs(decision), total: decision.story, cause: storyCause(table) });
   makePromises(table, decision.option);
   if (win) celebrate(table);
   finishTake(table, decision);
@@ -71,9 +72,18 @@ function decisionNow(table: Table): Decision {
   const own = ideaOf(scene, option) ?? null;
   const hands = triple((role) => counted(state)[role] ?? null);
   const decision: Decision = {
-    issue: scene.issue, take: scene.take, option, own, rule: scene.toOutside ? 'escalate' : must(scene.rule, 'rule'), round: scene.falls + 1,
-    outside, by: scene.proposal?.by ?? 'all', hands, ring: countedRing(table, outside, own?.works === 'outside'),
-    story: 0, rungs: [3, 3, 3],
+    issue: scene.issue,
+    take: scene.take,
+    option,
+    own,
+    rule: scene.toOutside ? 'escalate' : must(scene.rule, 'rule'),
+    round: scene.falls + 1,
+    outside,
+    by: scene.proposal?.by ?? 'all',
+    hands,
+    ring: countedRing(table, outside, own?.works === 'outside'),
+    story: 0,
+    rungs: [3, 3, 3],
     moves: { resident: moveOf(state, 'resident'), worker: moveOf(state, 'worker'), official: moveOf(state, 'official') },
   };
   decision.story = option ? storyOf(table, decision) : 0;
@@ -105,7 +115,9 @@ function storyOf({ world, state }: Table, decision: Decision): number {
 function storyCause({ state }: Table): string[] {
   const scene = scenePlay(state);
   const mediated = scene.moves.official?.verb === 'mediate' ? ['verbs.official.mediate'] : [];
-  const cards = scene.cards.filter((card) => card.card === 'we-stop' && card.use === 'with').map((card) => `powerCards.${card.card}.${card.use}`);
+  const cards = scene.cards
+    .filter((card) => card.card === 'we-stop' && card.use === 'with')
+    .map((card) => `powerCards.${card.card}.${card.use}`);
   return ['weights.story-picture', ...mediated, ...cards];
 }
 
@@ -118,7 +130,8 @@ function addRule(table: Table, step: Step, { outside, rule, hands, round }: Deci
   const trust = (pair: string, id: string) => add(step, { thing: `trust ${pair}`, by: ruleWeight(world, rule, id) }, cause);
   const meter = (thing: string, id: string) => add(step, { thing, by: ruleWeight(world, rule, id) }, cause);
   const holder = soleHolder(state);
-  if (holder && (rule === 'top-down' || rule === 'advice')) for (const role of shown) if (role !== holder) trust(pairOf(role, holder), 'fist-ribbon');
+  if (holder && (rule === 'top-down' || rule === 'advice'))
+    for (const role of shown) if (role !== holder) trust(pairOf(role, holder), 'fist-ribbon');
   if (rule === 'advice' && shown.length === 0) meter('clarity', 'no-fist-clarity');
   if (rule === 'vote') for (const role of shown) trust(thickest(state.play, role), 'fist-thickest');
   if (rule === 'consent' && round === 2) meter('sharedPicture', 'round-two-picture');
@@ -160,9 +173,15 @@ function finishTake(table: Table, decision: Decision): void {
   const { world, state } = table;
   const { play } = state;
   const summary = {
-    issue: decision.issue, take: decision.take, chord: scenePlay(state).chord, rule: decision.rule, option: decision.option, own: decision.own,
+    issue: decision.issue,
+    take: decision.take,
+    chord: scenePlay(state).chord,
+    rule: decision.rule,
+    option: decision.option,
+    own: decision.own,
     answer: decision.ring === 'ours' ? null : previewAnswer(world, decision),
-    says: triple((role) => sayOf(world, state, role)), energy: { ...play.energy },
+    says: triple((role) => sayOf(world, state, role)),
+    energy: { ...play.energy },
   };
   play.takes = [...play.takes.filter((take) => take.issue !== decision.issue || take.take !== decision.take), summary];
   mark(table, 'end');

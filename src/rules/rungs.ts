@@ -1,8 +1,8 @@
-import { type Role, ROLES } from '#scenario/ids.ts';
+import { ROLES, type Role } from '#scenario/ids.ts';
 import { previewAnswer } from './answers.ts';
-import { canBlock, soleHolder } from './say.ts';
 import type { Rung } from './entry.ts';
 import { originOf } from './options.ts';
+import { canBlock, soleHolder } from './say.ts';
 import type { Decision, State, World } from './state.ts';
 import { factsFor, knows, optionOf, scenePlay } from './world.ts';
 
@@ -25,7 +25,7 @@ const won = (state: State, role: Role, decision: Decision): boolean =>
 
 function knew(world: World, state: State, { role, decision }: { role: Role; decision: Decision }): boolean {
   const option = decision.option ? optionOf(world, decision.issue, decision.option) : undefined;
-  return factsFor(option).every((fact) => knows(world, state, role, fact));
+  return factsFor(option).every((fact) => knows(world, state, { role, fact }));
 }
 
 /** Its hand or finger counted before the result, or it told or laid a fact in this scene. */

@@ -1,6 +1,6 @@
 import { type Hand, type Id, ROLES, type Role } from '#scenario/ids.ts';
-import { factsFor, factsOf, knows, sceneOf } from './world.ts';
 import type { State, World } from './state.ts';
+import { factsFor, factsOf, knows, sceneOf } from './world.ts';
 
 export interface SayPoints {
   agenda: boolean;
@@ -13,7 +13,7 @@ export interface SayPoints {
 export function sayPoints(world: World, state: State, role: Role): SayPoints {
   return {
     agenda: state.play.hammer === role || state.play.hammer === 'middle',
-    information: issueFacts(world, state).every((fact) => knows(world, state, role, fact)),
+    information: issueFacts(world, state).every((fact) => knows(world, state, { role, fact })),
     block: canBlock(state, role),
     lastWord: hasLastWord(state, role),
   };

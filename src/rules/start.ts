@@ -1,4 +1,4 @@
-import type { Format, Id, Secrecy, Team, Role } from '#scenario/ids.ts';
+import type { Format, Id, Role, Secrecy, Team } from '#scenario/ids.ts';
 import type { Start } from '#scenario/types.ts';
 import type { Evening, Got, Play, ScenePlay, State, World } from './state.ts';
 
@@ -28,8 +28,24 @@ export const noAnswers = (): Got => ({ reads: [], says: {}, images: {}, guesses:
 
 function startEvening({ format, secrecy, seats, puppets }: Setup): Evening {
   return {
-    format, secrecy, seats: { ...seats }, puppets: [...puppets], value: null, got: noAnswers(), laid: [], whispered: [], questioned: [],
-    questionedIn: [], felt: null, images: null, guesses: [], giveBacks: [], turns: 0, cuts: {}, page: 0, finished: false,
+    format,
+    secrecy,
+    seats: { ...seats },
+    puppets: [...puppets],
+    value: null,
+    got: noAnswers(),
+    laid: [],
+    whispered: [],
+    questioned: [],
+    questionedIn: [],
+    felt: null,
+    images: null,
+    guesses: [],
+    giveBacks: [],
+    turns: 0,
+    cuts: {},
+    page: 0,
+    finished: false,
   };
 }
 
@@ -37,18 +53,61 @@ function startPlay({ scenario }: World, seed: number): Play {
   const start: Start = scenario.start;
   const { clarity, sharedPicture, reach, inclusion } = start;
   return {
-    chance: seed | 0, deck: Object.keys(scenario.disruptions), trust: { ...start.trust }, taped: [], energy: { ...start.energy },
-    house: { clarity, sharedPicture, reach, inclusion }, hammer: start.hammer,
+    chance: seed | 0,
+    deck: Object.keys(scenario.disruptions),
+    trust: { ...start.trust },
+    taped: [],
+    energy: { ...start.energy },
+    house: { clarity, sharedPicture, reach, inclusion },
+    hammer: start.hammer,
     rings: Object.fromEntries(Object.entries(scenario.issues).map(([id, issue]) => [id, issue.ring])),
-    promises: [], cardsUsed: [], won: [], played: [], flown: [], agenda: { asked: false, points: {} }, scene: null, decisions: [], takes: [],
-    disruption: null, closing: null,
+    promises: [],
+    cardsUsed: [],
+    won: [],
+    played: [],
+    flown: [],
+    agenda: { asked: false, points: {} },
+    scene: null,
+    decisions: [],
+    takes: [],
+    disruption: null,
+    closing: null,
   };
 }
 
 export function newScene(issue: Id, take: number): ScenePlay {
   return {
-    issue, take, talked: false, moves: {}, sounded: false, chord: null, light: false, told: [], refused: false, covered: false, paper: false,
-    net: false, story: 0, rule: null, ruleBy: null, points: {}, ideas: [], proposal: null, hands: {}, spoken: [], cards: [], cardsOpen: false,
-    closed: [], opened: [], falls: 0, lastFell: null, promised: false, fell: null, toOutside: false, decided: null, won: false, chosen: false,
+    issue,
+    take,
+    talked: false,
+    moves: {},
+    sounded: false,
+    chord: null,
+    light: false,
+    told: [],
+    refused: false,
+    covered: false,
+    paper: false,
+    net: false,
+    story: 0,
+    rule: null,
+    ruleBy: null,
+    points: {},
+    ideas: [],
+    proposal: null,
+    hands: {},
+    spoken: [],
+    cards: [],
+    cardsOpen: false,
+    closed: [],
+    opened: [],
+    falls: 0,
+    lastFell: null,
+    promised: false,
+    fell: null,
+    toOutside: false,
+    decided: null,
+    won: false,
+    chosen: false,
   };
 }

@@ -1,4 +1,23 @@
-import type { Answer, Chord, Format, Hammer, Hand, HouseLine, HouseMeter, Id, Mark, Pair, PowerCard, Ring, Role, RoleLine, Rule, Secrecy, Team, Use } from '#scenario/ids.ts';
+import type {
+  Answer,
+  Chord,
+  Format,
+  Hammer,
+  Hand,
+  HouseLine,
+  HouseMeter,
+  Id,
+  Mark,
+  Pair,
+  PowerCard,
+  Ring,
+  Role,
+  RoleLine,
+  Rule,
+  Secrecy,
+  Team,
+  Use,
+} from '#scenario/ids.ts';
 import type { Model, Scenario } from '#scenario/types.ts';
 import type { Bookmark, Image, OwnIdea } from './command.ts';
 import type { PlayedMove, Rung, Triple } from './entry.ts';

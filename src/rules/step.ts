@@ -1,4 +1,4 @@
-import { type HouseMeter, HOUSE_METERS, type Id, PAIRS, type Pair, RINGS, ROLES, type Role } from '#scenario/ids.ts';
+import { HOUSE_METERS, type Id, PAIRS, type Pair, RINGS, ROLES } from '#scenario/ids.ts';
 import type { Change } from '#scenario/types.ts';
 import type { Entry, Thing } from './entry.ts';
 import type { State } from './state.ts';
@@ -29,24 +29,18 @@ export function addAll(step: Step, changes: readonly Change[], from: { state: St
 }
 
 function addOne(step: Step, change: Change, { state, cause, issue }: { state: State; cause: string; issue?: Id }): void {
-  switch (change.kind) {
-    case 'energy':
-      return add(step, { thing: `energy ${change.role === 'lowest' ? lowestCandle(state.play) : change.role}`, by: change.by }, cause);
-    case 'trust':
-      return add(step, { thing: `trust ${whichPair(state, change.pair)}`, by: change.by }, cause);
-    case 'meter':
-      return add(step, { thing: change.meter, by: change.by }, cause);
-    case 'ring':
-      return add(step, { thing: `ring ${change.issue ?? issue ?? ''}`, by: change.by }, cause);
-    case 'hammer':
-      step.hammer = { to: change.to, cause };
-      return;
-    case 'story':
-      step.story = { by: step.story.by + change.by, cause: [...step.story.cause, cause] };
-      return;
-    case 'opens':
-      step.opens.push({ option: change.option, cause });
-  }
+  if (change.kind === 'hammer') step.hammer = { to: change.to, cause };
+  else if (change.kind === 'opens') step.opens.push({ option: change.option, cause });
+  else if (change.kind === 'story') step.story = { by: step.story.by + change.by, cause: [...step.story.cause, cause] };
+  else add(step, { thing: thingOf(change, state, issue), by: change.by }, cause);
+}
+
+type Amount = Exclude<Change, { kind: 'hammer' | 'opens' | 'story' }>;
+
+function thingOf(change: Amount, state: State, issue: Id | undefined): string {
+  if (change.kind === 'energy') return `energy ${change.role === 'lowest' ? lowestCandle(state.play) : change.role}`;
+  if (change.kind === 'trust') return `trust ${whichPair(state, change.pair)}`;
+  return change.kind === 'meter' ? change.meter : `ring ${change.issue ?? issue ?? ''}`;
 }
 
 function whichPair({ play }: State, pair: Pair | 'thinnest' | 'thickest'): Pair {
@@ -59,37 +53,34 @@ const cut = (value: number): number => Math.max(0, Math.min(4, value));
 /** Carries the step out on the state and says what changed, in the order of RULES: candles, ribbons, house, rings, hammer. */
 export function carryOut(state: State, step: Step): Entry[] {
   const entries: Entry[] = [];
-  for (const role of ROLES) entries.push(...meter(step, `energy ${role}`, slotEnergy(state, role)));
+  for (const role of ROLES) entries.push(...meter(step, `energy ${role}`, { record: state.play.energy, key: role }));
   for (const pair of PAIRS) entries.push(...ribbon(state, step, pair));
-  for (const name of HOUSE_METERS) entries.push(...meter(step, name, slotHouse(state, name)));
+  for (const name of HOUSE_METERS) entries.push(...meter(step, name, { record: state.play.house, key: name }));
   for (const issue of Object.keys(state.play.rings)) entries.push(...moveRing(state, step, issue));
   if (step.hammer && step.hammer.to !== state.play.hammer) entries.push(moveHammer(state, step.hammer));
   for (const { option, cause } of step.opens) entries.push(...open(state, option, cause));
   return entries;
 }
 
+/** A place that holds one value: `record[key]`. */
 interface Slot {
-  get: () => number;
-  set: (value: number) => void;
+  record: Record<string, number>;
+  key: string;
 }
-
-const slotEnergy = ({ play }: State, role: Role): Slot => ({ get: () => play.energy[role], set: (value) => void (play.energy[role] = value) });
-const slotHouse = ({ play }: State, name: HouseMeter): Slot => ({ get: () => play.house[name], set: (value) => void (play.house[name] = value) });
 
 function meter(step: Step, thing: Thing, slot: Slot): Entry[] {
   const sum = step.sums.get(thing);
-  const from = slot.get();
+  const from = slot.record[slot.key] ?? 0;
   const to = cut(from + (sum?.by ?? 0));
   if (!sum || to === from) return [];
-  slot.set(to);
+  slot.record[slot.key] = to;
   return [{ kind: 'changed', thing, from, to, cause: sum.cause }];
 }
 
 /** After a tear that mends, tape stays (RULES 13). */
 function ribbon(state: State, step: Step, pair: Pair): Entry[] {
   const { trust, taped } = state.play;
-  const slot = { get: () => trust[pair], set: (value: number) => void (trust[pair] = value) };
-  const entries = meter(step, `trust ${pair}`, slot);
+  const entries = meter(step, `trust ${pair}`, { record: trust, key: pair });
   const entry = entries[0];
   if (entry?.kind === 'changed' && entry.from === 0 && !taped.includes(pair)) taped.push(pair);
   return entries;

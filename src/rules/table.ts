@@ -33,7 +33,11 @@ export const first = (...verdicts: Verdict[]): Verdict => verdicts.find((verdict
 export const isRole = (name: unknown): name is Role => (ROLES as readonly unknown[]).includes(name);
 export const isTeam = (name: unknown): name is Team => (TEAMS as readonly unknown[]).includes(name);
 
-export const teamAt = (state: State, role: Role): Team => must(TEAMS.find((team) => state.evening.seats[team] === role), role);
+export const teamAt = (state: State, role: Role): Team =>
+  must(
+    TEAMS.find((team) => state.evening.seats[team] === role),
+    role,
+  );
 export const people = (state: State): Team[] => TEAMS.filter((team) => !state.evening.puppets.includes(team));
 export const isPuppet = (state: State, role: Role): boolean => state.evening.puppets.includes(teamAt(state, role));
 

@@ -1,4 +1,4 @@
-import { ROLES, type Role, type Team, TEAMS } from '#scenario/ids.ts';
+import { ROLES, type Role, TEAMS, type Team } from '#scenario/ids.ts';
 import { type Bookmark, STEPS } from './command.ts';
 import { lowest } from './say.ts';
 import type { Play, State } from './state.ts';
@@ -18,7 +18,8 @@ export const TURN_DEALS: Deals<'turn-seats' | 'choose-take' | 'rewind' | 'snip'>
     act: voteTake,
   },
   rewind: {
-    may: ({ state, past }, { to }) => (state.play.scene && !state.play.closing && to.endsWith('/rule') && past(to) ? null : 'no-such-moment'),
+    may: ({ state, past }, { to }) =>
+      state.play.scene && !state.play.closing && to.endsWith('/rule') && past(to) ? null : 'no-such-moment',
     act: (table, { to }) => putBack(table, to, { by: 'rewind' }),
   },
   snip: { may: maySnip, act: snip },

@@ -1,4 +1,25 @@
-import type { Answer, Chord, Format, Hammer, Hand, HouseLine, HouseMeter, Id, Mark, Pair, PowerCard, Ring, Role, RoleLine, Rule, Secrecy, Team, Truth, Use, Verb } from '#scenario/ids.ts';
+import type {
+  Answer,
+  Chord,
+  Format,
+  Hammer,
+  Hand,
+  HouseLine,
+  HouseMeter,
+  Id,
+  Mark,
+  Pair,
+  PowerCard,
+  Ring,
+  Role,
+  RoleLine,
+  Rule,
+  Secrecy,
+  Team,
+  Truth,
+  Use,
+  Verb,
+} from '#scenario/ids.ts';
 import type { PuppetLook, SetId } from '#scenario/types.ts';
 import type { Bookmark, Image, OwnIdea } from './command.ts';
 import type { PlayedMove, Rung, Triple } from './entry.ts';
@@ -49,7 +70,11 @@ export interface View {
   own: OwnView | null;
 }
 
-export interface TeamView { team: Team; role: Role; puppet: boolean }
+export interface TeamView {
+  team: Team;
+  role: Role;
+  puppet: boolean;
+}
 
 export interface RoleView {
   role: Role;
@@ -69,7 +94,11 @@ export interface RoleView {
   factsLeft: (1 | 2)[];
 }
 
-export interface LetterView { issue: Id; ring: Ring; place: 'open' | 'playing' | 'played' | 'flown' }
+export interface LetterView {
+  issue: Id;
+  ring: Ring;
+  place: 'open' | 'playing' | 'played' | 'flown';
+}
 
 export interface SceneView {
   issue: Id;
@@ -105,17 +134,65 @@ export interface SceneView {
 }
 
 /** `own` is set for an idea of the group itself (id `own-1`, `own-2`, ...). A face-down option has no id. */
-export interface OptionView { id: Id | null; place: 'open' | 'face-down' | 'stamped' | 'closed'; from: Role | 'all' | 'outside' | null; own: OwnIdea | null }
-export interface HabitView { id: Id; state: 'stamped' | Truth; wiggles: boolean; closes: Id[] }
-export interface CardView { role: Role; card: PowerCard; use: Use; open: boolean }
-export interface DecisionView {
-  option: Id | null; own: OwnIdea | null; rule: Rule; round: number; outside: boolean; hands: Triple<Hand | null>; by: Role | 'all'; story: number;
+export interface OptionView {
+  id: Id | null;
+  place: 'open' | 'face-down' | 'stamped' | 'closed';
+  from: Role | 'all' | 'outside' | null;
+  own: OwnIdea | null;
 }
-export interface TakeView { take: number; chord: Chord | null; rule: Rule; option: Id | null; own: OwnIdea | null; answer: Answer | null; says: Triple<number> }
-export interface PromiseView { from: Role; to: Role; text: string | null; words: string | null; paper: boolean; due: boolean; state: 'open' | 'kept' | 'broken' }
-export interface GiveBackView { team: Team; about: Role; heardBy: Team; given: boolean; mark: Mark | null }
+export interface HabitView {
+  id: Id;
+  state: 'stamped' | Truth;
+  wiggles: boolean;
+  closes: Id[];
+}
+export interface CardView {
+  role: Role;
+  card: PowerCard;
+  use: Use;
+  open: boolean;
+}
+export interface DecisionView {
+  option: Id | null;
+  own: OwnIdea | null;
+  rule: Rule;
+  round: number;
+  outside: boolean;
+  hands: Triple<Hand | null>;
+  by: Role | 'all';
+  story: number;
+}
+export interface TakeView {
+  take: number;
+  chord: Chord | null;
+  rule: Rule;
+  option: Id | null;
+  own: OwnIdea | null;
+  answer: Answer | null;
+  says: Triple<number>;
+}
+export interface PromiseView {
+  from: Role;
+  to: Role;
+  text: string | null;
+  words: string | null;
+  paper: boolean;
+  due: boolean;
+  state: 'open' | 'kept' | 'broken';
+}
+export interface GiveBackView {
+  team: Team;
+  about: Role;
+  heardBy: Team;
+  given: boolean;
+  mark: Mark | null;
+}
 /** The sentences to guess from are public; which is right is not. */
-export interface GuessView { team: Team; about: Role; guesses: Id[] }
+export interface GuessView {
+  team: Team;
+  about: Role;
+  guesses: Id[];
+}
 
 export interface ClosingView {
   due: PromiseView[];

@@ -18,7 +18,8 @@ export const issueOf = (world: World, issue: Id): Issue => must(world.scenario.i
 export const optionOf = (world: World, issue: Id, option: Id): Option | undefined => sceneOf(world, issue).options[option];
 export const verbOf = (world: World, role: Role, verb: Verb): VerbRow => must(world.model.verbs[role][verb], verb);
 export const weight = (world: World, id: Id): number => must(world.model.weights[id], id).value;
-export const ruleWeight = (world: World, rule: keyof World['model']['rules'], id: Id): number => must(world.model.rules[rule].weights[id], id);
+export const ruleWeight = (world: World, rule: keyof World['model']['rules'], id: Id): number =>
+  must(world.model.rules[rule].weights[id], id);
 
 export function scenePlay(state: State): ScenePlay {
   return must(state.play.scene, 'scene');
@@ -60,7 +61,7 @@ export function ownerOf(world: World, fact: Id): Role | undefined {
 export const isLaid = (state: State, fact: Id): boolean => state.evening.laid.some((laid) => laid.fact === fact);
 
 /** By the own card, whispered, or on the table (RULES 6). */
-export function knows(world: World, state: State, role: Role, fact: Id): boolean {
+export function knows(world: World, state: State, { role, fact }: { role: Role; fact: Id }): boolean {
   return ownerOf(world, fact) === role || isLaid(state, fact) || state.evening.whispered.some((w) => w.to === role && w.fact === fact);
 }
 

@@ -32,7 +32,7 @@ function Picks({ question, answer, on, bare }: ColumnProps): JSX.Element {
   const chosen = question.picks.find((pick) => pick.id === answer?.id);
   const ready = whole(question, answer);
   if (chosen?.like && !ready) return <OwnWords pick={chosen} on={on} />;
-  if (chosen?.facts?.length && !ready) return <WhichFact pick={chosen} answer={answer as Answer} on={on} />;
+  if (answer && chosen?.facts?.length && !ready) return <WhichFact pick={chosen} answer={answer} on={on} />;
   return (
     <div class={question.compact ? 'numbers' : 'picks'}>
       {question.picks.map((pick, i) => (

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Role, Team } from '#scenario/ids.ts';
 import { Lead, Screen } from './frame.tsx';
-import { factLine, roleBig, roleOf, teamName, theTeam } from './lines.ts';
+import { factLine, roleBig, teamName, theTeam } from './lines.ts';
 import { usePlay } from './play.ts';
 import { Card, Plain } from './sheets.tsx';
 import { Sign } from './signs.tsx';
@@ -10,7 +10,7 @@ import { Sign } from './signs.tsx';
 /** The closed curtain: nothing of anybody is behind it in the document; each team says who it is. */
 export function CurtainClosed({ title }: { title: ComponentChildren }): JSX.Element {
   const { words, view, act } = usePlay();
-  const [now, ...later] = view.waiting;
+  const [now, ...later] = view.waiting.filter((team) => !view.teams.find((seat) => seat.team === team)?.puppet);
   const lift = (team: Team) => act({ act: 'lift', team });
   return (
     <Screen
@@ -95,4 +95,3 @@ export function PrivateCard({ role }: { role: Role }): JSX.Element {
   );
 }
 
-export const liftedRole = (view: Parameters<typeof roleOf>[0], team: Team | null): Role | null => (team ? roleOf(view, team) : null);

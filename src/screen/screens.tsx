@@ -25,7 +25,7 @@ const SCREENS: Record<string, ComponentType> = {
   'agenda.choosing': Choosing,
   'agenda.pointing': PointingIssue,
   'take.picture': Picture,
-  'take.promises': DuePromises,
+  'take.promises': () => <DuePromises />,
   'take.talk': Talk,
   'take.moves': Moves,
   'take.sound': Sound,

@@ -5,7 +5,7 @@ import { duePromises } from '#rules/promises.ts';
 import type { State } from '#rules/state.ts';
 import { layerOf, picksLeft } from '#rules/table.ts';
 import { takesOf } from '#rules/turn.ts';
-import { ROLES, type Team, TEAMS } from '#scenario/ids.ts';
+import { ROLES, TEAMS, type Team } from '#scenario/ids.ts';
 
 /** The few things about the play that the order of the evening depends on. The machine asks; it keeps nothing. */
 export interface Glance {
@@ -65,7 +65,8 @@ function due(state: State, kind: CommandKind): Team[] {
   const { got, seats } = state.evening;
   const { scene } = state.play;
   const roles = (without: (role: (typeof ROLES)[number]) => unknown) => ROLES.filter((role) => without(role) === undefined);
-  const teams = (of: readonly (typeof ROLES)[number][]) => TEAMS.filter((team) => of.includes(seats[team])).sort((a, b) => order(state, a) - order(state, b));
+  const teams = (of: readonly (typeof ROLES)[number][]) =>
+    TEAMS.filter((team) => of.includes(seats[team])).sort((a, b) => order(state, a) - order(state, b));
   switch (kind) {
     case 'read-card':
       return readsDue(state);
@@ -114,4 +115,3 @@ function fresh({ evening, play }: State, kind: CommandKind): boolean {
 function pointsTaken({ scene, agenda }: State['play']): number {
   return Object.keys(scene && !scene.chosen ? scene.points : agenda.points).length;
 }
-

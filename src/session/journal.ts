@@ -32,7 +32,9 @@ export interface JournalTrouble {
 export const writeJournal = ({ header, lines }: Journal): string => [header, ...lines].map((line) => JSON.stringify(line)).join('\n');
 
 /** Reads a save; a last line that was cut off is left out, anything else that cannot be read is `damaged` at that line. */
-export function readJournal(text: string): { journal: Journal; trouble: JournalTrouble | null } | { journal: null; trouble: JournalTrouble } {
+export function readJournal(
+  text: string,
+): { journal: Journal; trouble: JournalTrouble | null } | { journal: null; trouble: JournalTrouble } {
   const rows = text.split('\n').filter((row) => row.trim() !== '');
   const header = parse(rows[0] ?? '');
   if (!isHeader(header)) return { journal: null, trouble: { why: 'not-a-journal' } };
@@ -51,10 +53,18 @@ function parse(row: string): unknown {
 }
 
 const isHeader = (value: unknown): value is Header =>
-  typeof value === 'object' && value !== null && (value as Header).journal === 1 && typeof (value as Header).case === 'string' && Array.isArray((value as Header).puppets);
+  typeof value === 'object' &&
+  value !== null &&
+  (value as Header).journal === 1 &&
+  typeof (value as Header).case === 'string' &&
+  Array.isArray((value as Header).puppets);
 
 const isLine = (value: unknown, n: number): value is Line =>
-  typeof value === 'object' && value !== null && (value as Line).n === n && typeof (value as Line).do?.do === 'string' && Array.isArray((value as Line).so);
+  typeof value === 'object' &&
+  value !== null &&
+  (value as Line).n === n &&
+  typeof (value as Line).do?.do === 'string' &&
+  Array.isArray((value as Line).so);
 
 /** Whether a journal belongs to this case, model and rules. */
 export function fits({ scenario, model }: World, header: Header): JournalTrouble | null {

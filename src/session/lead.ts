@@ -45,7 +45,9 @@ function peopleDeed(world: World, state: State, phase: string): Deed | null {
   if (reader && (phase.startsWith('cards') || phase.startsWith('turn.handing'))) return { do: 'read-card', team: reader };
   if (guesser && phase.startsWith('turn.guess')) return { do: 'guess', team: guesser, guess: guessesFor(world, state, guesser)[0] ?? '' };
   if (phase !== 'turn.givingBack') return null;
-  const giver = people(state).find((team) => !state.evening.giveBacks.some((given) => given.team === team && given.turn === state.evening.turns));
+  const giver = people(state).find(
+    (team) => !state.evening.giveBacks.some((given) => given.team === team && given.turn === state.evening.turns),
+  );
   return giver ? { do: 'give-back', team: giver } : null;
 }
 

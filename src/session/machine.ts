@@ -1,5 +1,5 @@
-import type { CommandKind } from '#rules/command.ts';
 import { type AnyStateMachine, raise, setup } from 'xstate';
+import type { CommandKind } from '#rules/command.ts';
 import type { DecisionGlance, Glance } from './glance.ts';
 
 /**
@@ -25,7 +25,12 @@ const base = setup({
     long: ({ context }: Asked) => context.look().long,
     lastIn: ({ context, event }: Asked) => context.look().complete(event.type as CommandKind),
     byPuppet: ({ event }: Asked) => event.puppet === true,
-    waiting: ({ context, event }: Asked, params: { kind: CommandKind }) => event.puppet !== true && context.look().due(params.kind).some((team) => team === event.team),
+    waiting: ({ context, event }: Asked, params: { kind: CommandKind }) =>
+      event.puppet !== true &&
+      context
+        .look()
+        .due(params.kind)
+        .some((team) => team === event.team),
     inMiddle: ({ context }: Asked) => context.look().hammerInMiddle,
     issueChosen: ({ context }: Asked) => context.look().takeDue,
     promisesDue: ({ context }: Asked) => context.look().promisesDue,
@@ -157,7 +162,10 @@ const decision: StateConfig = {
       },
     },
     leftRight: all('choose-take', '#chosen'),
-    chosen: { id: 'chosen', always: [{ guard: 'issuesLeft', target: '#turn' }, { guard: 'disruptions', target: '#disruption' }, { target: '#closing' }] },
+    chosen: {
+      id: 'chosen',
+      always: [{ guard: 'issuesLeft', target: '#turn' }, { guard: 'disruptions', target: '#disruption' }, { target: '#closing' }],
+    },
   },
 };
 
@@ -211,7 +219,15 @@ export const EVENING = {
         rewind: '#decision',
         snip: [{ guard: 'toMoves' as const, target: '#moves' }, { target: '#decision' }],
       },
-      states: { ...opening, agenda, take, decision, turn, ...ending, before: { id: 'before', type: 'history' as const, history: 'deep' as const } },
+      states: {
+        ...opening,
+        agenda,
+        take,
+        decision,
+        turn,
+        ...ending,
+        before: { id: 'before', type: 'history' as const, history: 'deep' as const },
+      },
     },
     timeOut: { on: { 'carry-on': '#before' } },
     paused: { on: { 'carry-on': '#before' } },
@@ -219,10 +235,13 @@ export const EVENING = {
   },
 };
 
-export const buildMachine = (config: typeof EVENING = EVENING): AnyStateMachine => base.createMachine(config as Parameters<typeof base.createMachine>[0]);
+export const buildMachine = (config: typeof EVENING = EVENING): AnyStateMachine =>
+  base.createMachine(config as Parameters<typeof base.createMachine>[0]);
 
 /** Every place where the evening can rest, as `data-phase` shows it: leaves that wait for something. */
-export const RESTING: readonly string[] = leaves(EVENING.states as unknown as Record<string, Leaf>, '').map((path) => path.replace(/^play\./, ''));
+export const RESTING: readonly string[] = leaves(EVENING.states as unknown as Record<string, Leaf>, '').map((path) =>
+  path.replace(/^play\./, ''),
+);
 
 interface Leaf {
   states?: Record<string, Leaf>;

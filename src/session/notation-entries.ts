@@ -9,7 +9,8 @@ export function writeEntry(entry: Entry): string {
 
 export const writeRefusal = ({ why, about }: Refusal): string => `refused: ${why}${about ? ` ${about}` : ''}`;
 
-const list = (values: readonly (string | number | null | undefined)[]): string => values.map((value) => (value === null || value === undefined || value === '' ? '-' : value)).join(', ');
+const list = (values: readonly (string | number | null | undefined)[]): string =>
+  values.map((value) => (value === null || value === undefined || value === '' ? '-' : value)).join(', ');
 const quote = (words: string | undefined): string => (words === undefined ? '' : ` ${JSON.stringify(words)}`);
 
 const WRITERS: { [K in EntryKind]: (entry: EntryOf<K>) => string } = {

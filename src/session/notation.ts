@@ -66,7 +66,8 @@ const WRITERS: Writers = {
   finish: () => 'table finishes',
 };
 
-const figure = (role: string, { height, x, faces }: { height: number; x: number; faces: string }): string => `${role} ${height} ${x} ${faces}`;
+const figure = (role: string, { height, x, faces }: { height: number; x: number; faces: string }): string =>
+  `${role} ${height} ${x} ${faces}`;
 
 type Groups = Record<string, string | undefined>;
 interface Reader {
@@ -76,10 +77,20 @@ interface Reader {
 
 const any = (words: readonly string[]): string => `(?:${words.join('|')})`;
 const SOURCES: Record<string, string> = {
-  ROLE: `(?<role>${any(ROLES)})`, TO: `(?<to>${any(ROLES)})`, TEAM: `(?<team>${any(TEAMS)})`, ID: '(?<id>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)',
-  N: '(?<n>\\d+)', WORDS: '(?: (?<words>"(?:[^"\\\\]|\\\\.)*"))?', VERB: `(?<verb>${any([...new Set(Object.values(VERBS).flat())])})`,
-  RULE: `(?<rule>${any(RULES)})`, HAND: `(?<hand>${any(HANDS)})`, MARK: `(?<mark>${any(MARKS)})`, CARD: `(?<card>${any(POWER_CARDS)})`,
-  USE: `(?<use>${any(USES)})`, HAMMER: `(?<hammer>${any(HAMMERS)})`, STEP: `(?<step>${any(STEPS)})`,
+  ROLE: `(?<role>${any(ROLES)})`,
+  TO: `(?<to>${any(ROLES)})`,
+  TEAM: `(?<team>${any(TEAMS)})`,
+  ID: '(?<id>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)',
+  N: '(?<n>\\d+)',
+  WORDS: '(?: (?<words>"(?:[^"\\\\]|\\\\.)*"))?',
+  VERB: `(?<verb>${any([...new Set(Object.values(VERBS).flat())])})`,
+  RULE: `(?<rule>${any(RULES)})`,
+  HAND: `(?<hand>${any(HANDS)})`,
+  MARK: `(?<mark>${any(MARKS)})`,
+  CARD: `(?<card>${any(POWER_CARDS)})`,
+  USE: `(?<use>${any(USES)})`,
+  HAMMER: `(?<hammer>${any(HAMMERS)})`,
+  STEP: `(?<step>${any(STEPS)})`,
 };
 
 function reader(shape: string, read: (groups: Groups) => unknown): Reader {
@@ -106,12 +117,22 @@ const READERS: Reader[] = [
   reader('ROLE rules RULE', ({ role, rule }) => ({ do: 'set-rule', role, rule })),
   reader('ROLE points at ID', ({ role, id }) => ({ do: 'point', role, at: id })),
   reader('ROLE picks ID', ({ role, id }) => ({ do: 'pick', role, option: id })),
-  reader('ROLE adds works (?<works>\\w+) decides (?<decides>\\w+) benefits (?<benefits>\\w+)WORDS', ({ role, works, decides, benefits, words }) => ({
-    do: 'own-idea', role, idea: { works, decides, benefits, words: '', ...said(words) },
-  })),
+  reader(
+    'ROLE adds works (?<works>\\w+) decides (?<decides>\\w+) benefits (?<benefits>\\w+)WORDS',
+    ({ role, works, decides, benefits, words }) => ({
+      do: 'own-idea',
+      role,
+      idea: { works, decides, benefits, words: '', ...said(words) },
+    }),
+  ),
   reader('ROLE shows HAND', ({ role, hand }) => ({ do: 'show-hand', role, hand })),
   reader('ROLE cards CARD USE(?: option ID)?(?: to TO)?(?: hammer HAMMER)?(?: fact N)?', ({ role, card, use, id, to, hammer, n }) => ({
-    do: 'lay-card', role, card, use, ...filled({ option: id, to, hammer }), ...number(n),
+    do: 'lay-card',
+    role,
+    card,
+    use,
+    ...filled({ option: id, to, hammer }),
+    ...number(n),
   })),
   reader('table goes on', () => ({ do: 'go-on' })),
   reader('table turns to page N', ({ n }) => ({ do: 'turn-page', page: Number(n) })),
@@ -126,8 +147,15 @@ const READERS: Reader[] = [
   reader('table forces ID', ({ id }) => ({ do: 'force', disruption: id })),
   reader('table holds back', () => ({ do: 'hold-back' })),
   reader('table closes', () => ({ do: 'close' })),
-  reader('table rewinds to (?<to>ID/\\d+/STEP)'.replace('ID', '[a-z0-9-]+').replace('STEP', any(STEPS)), ({ to }) => ({ do: 'rewind', to })),
-  reader('table snips to STEP(?: swapping ROLE TO)?', ({ step, role, to }) => ({ do: 'snip', step, ...(role && to ? { swap: [role, to] } : {}) })),
+  reader('table rewinds to (?<to>ID/\\d+/STEP)'.replace('ID', '[a-z0-9-]+').replace('STEP', any(STEPS)), ({ to }) => ({
+    do: 'rewind',
+    to,
+  })),
+  reader('table snips to STEP(?: swapping ROLE TO)?', ({ step, role, to }) => ({
+    do: 'snip',
+    step,
+    ...(role && to ? { swap: [role, to] } : {}),
+  })),
   reader('table rests N', ({ n }) => ({ do: 'time-out', seconds: Number(n) })),
   reader('table notes N(?:)WORDS', ({ n, words }) => ({ do: 'note', page: Number(n), words: '', ...said(words) })),
   reader('table finishes', () => ({ do: 'finish' })),

@@ -1,4 +1,4 @@
-import type { Deed, Image } from '#rules/command.ts';
+import type { CommandKind, Deed, Image } from '#rules/command.ts';
 import { fistsDue, proposable, proposers, rulesOpen } from '#rules/deciding.ts';
 import { verbIsOpen } from '#rules/moves.ts';
 import { duePromises } from '#rules/promises.ts';
@@ -7,8 +7,7 @@ import type { State, World } from '#rules/state.ts';
 import { isPuppet, openLetters } from '#rules/table.ts';
 import { takesOf } from '#rules/turn.ts';
 import { factsLeft, optionOf, pairOf, scenePlay, thinnest, weight } from '#rules/world.ts';
-import { type Hand, HANDS, type Id, RINGS, ROLES, type Role, type Rule, type Verb, VERBS } from '#scenario/ids.ts';
-import type { CommandKind } from '#rules/command.ts';
+import { HANDS, type Hand, type Id, RINGS, ROLES, type Role, type Rule, VERBS, type Verb } from '#scenario/ids.ts';
 import { glance } from './glance.ts';
 
 /**
@@ -17,9 +16,11 @@ import { glance } from './glance.ts';
  */
 export function puppetDeed(world: World, state: State, phase: string): Deed | null {
   if (state.evening.puppets.length === 0) return null;
-  const row = ROWS.find(({ at }) => phase.startsWith(at));
+  const row = ROWS.find(({ at }) => phase === at || phase.startsWith(`${at}.`));
   if (!row) return null;
-  const role = row.all ? lastAnswer(state, row.all) : (ROLES.find((each) => isPuppet(state, each) && row.turn?.(world, state) === each) ?? null);
+  const role = row.all
+    ? lastAnswer(state, row.all)
+    : (ROLES.find((each) => isPuppet(state, each) && row.turn?.(world, state) === each) ?? null);
   return role ? row.act(world, state, role) : null;
 }
 
@@ -37,15 +38,31 @@ const ROWS: Row[] = [
   { at: 'turn.fingers', all: 'show-say', act: showSay },
   { at: 'closing.fingers', all: 'show-say', act: showSay },
   { at: 'say.image', all: 'build-image', act: buildImage },
-  { at: 'agenda.choosing', turn: (_world, { play }) => play.hammer, act: (world, state) => because({ do: 'choose-issue', issue: letter(world, state) }, 'letter') },
+  {
+    at: 'agenda.choosing',
+    turn: (_world, { play }) => play.hammer,
+    act: (world, state) => because({ do: 'choose-issue', issue: letter(world, state) }, 'letter'),
+  },
   { at: 'agenda.pointing', all: 'point', act: (world, state, role) => because({ do: 'point', role, at: letter(world, state) }, 'letter') },
   { at: 'take.promises', turn: promiser, act: keepPromise },
   { at: 'closing.promises', turn: promiser, act: keepPromise },
   { at: 'take.moves', all: 'play-move', act: playMove },
   { at: 'decision.rule.deciding', turn: (_world, { play }) => play.hammer, act: setRule },
-  { at: 'decision.rule.pointing', all: 'point', act: (_world, _state, role) => because({ do: 'point', role, at: 'consent' }, 'rule-consent') },
-  { at: 'decision.picking.choosing', turn: (world, state) => proposers(world, state)[0] ?? null, act: (world, state, role) => because({ do: 'pick', role, option: best(world, state, role) }, 'best') },
-  { at: 'decision.picking.pointing', all: 'point', act: (world, state, role) => because({ do: 'point', role, at: best(world, state, role) }, 'best') },
+  {
+    at: 'decision.rule.pointing',
+    all: 'point',
+    act: (_world, _state, role) => because({ do: 'point', role, at: 'consent' }, 'rule-consent'),
+  },
+  {
+    at: 'decision.picking.choosing',
+    turn: (world, state) => proposers(world, state)[0] ?? null,
+    act: (world, state, role) => because({ do: 'pick', role, option: best(world, state, role) }, 'best'),
+  },
+  {
+    at: 'decision.picking.pointing',
+    all: 'point',
+    act: (world, state, role) => because({ do: 'point', role, at: best(world, state, role) }, 'best'),
+  },
   { at: 'decision.hands', all: 'show-hand', act: showHand },
   { at: 'decision.fists', turn: speaker, act: speak },
   { at: 'decision.leftRight', all: 'choose-take', act: chooseTake },
@@ -68,7 +85,11 @@ const PLACES: Record<Role, number> = { resident: 2, worker: 5, official: 8 };
 
 /** A puppet builds what the stage shows. */
 function buildImage(world: World, state: State, role: Role): Deed {
-  const figure = (each: Role) => ({ height: sayOf(world, state, each), x: PLACES[each], faces: each === 'worker' ? ('resident' as const) : ('worker' as const) });
+  const figure = (each: Role) => ({
+    height: sayOf(world, state, each),
+    x: PLACES[each],
+    faces: each === 'worker' ? ('resident' as const) : ('worker' as const),
+  });
   const image: Image = { figures: { resident: figure('resident'), worker: figure('worker'), official: figure('official') } };
   return because({ do: 'build-image', role, image }, 'image');
 }
@@ -102,8 +123,16 @@ const WISHES: Record<Role, Wish[]> = {
     ['resident.strong', 'do', () => true],
   ],
   worker: [
-    ['worker.resident-tired', 'take-over', (world, { play }) => play.energy.resident <= weight(world, 'puppet-tired-up-to') && play.energy.worker >= 1],
-    ['worker.thin', 'connect', (world, { play }) => play.trust[thinnest(play)] <= weight(world, 'puppet-thin-up-to') && play.energy.worker >= 1],
+    [
+      'worker.resident-tired',
+      'take-over',
+      (world, { play }) => play.energy.resident <= weight(world, 'puppet-tired-up-to') && play.energy.worker >= 1,
+    ],
+    [
+      'worker.thin',
+      'connect',
+      (world, { play }) => play.trust[thinnest(play)] <= weight(world, 'puppet-thin-up-to') && play.energy.worker >= 1,
+    ],
     ['worker.tired', 'let-go', (world, { play }) => play.energy.worker <= weight(world, 'puppet-tired-up-to')],
     ['worker.else', 'translate', () => true],
   ],
@@ -116,8 +145,8 @@ const WISHES: Record<Role, Wish[]> = {
 };
 
 function playMove(world: World, state: State, role: Role): Deed | null {
-  const wish = WISHES[role].find(([, verb, holds]) => holds(world, state) && verbIsOpen(world, state, role, verb));
-  const verb = wish?.[1] ?? (VERBS[role] as readonly Verb[]).find((each) => verbIsOpen(world, state, role, each));
+  const wish = WISHES[role].find(([, verb, holds]) => holds(world, state) && verbIsOpen(world, state, { role, verb }));
+  const verb = wish?.[1] ?? (VERBS[role] as readonly Verb[]).find((each) => verbIsOpen(world, state, { role, verb: each }));
   return verb ? because({ do: 'play-move', role, verb }, wish?.[0] ?? 'only-open') : null;
 }
 
@@ -137,7 +166,10 @@ function opinion(world: World, state: State, { role, option }: { role: Role; opt
 /** The open option with the highest own `for`, first in the file. */
 function best(world: World, state: State, role: Role): Id {
   const open = proposable(world, state);
-  return open.reduce((top, option) => (opinion(world, state, { role, option }) > opinion(world, state, { role, option: top }) ? option : top), open[0] ?? '');
+  return open.reduce(
+    (top, option) => (opinion(world, state, { role, option }) > opinion(world, state, { role, option: top }) ? option : top),
+    open[0] ?? '',
+  );
 }
 
 /** Its opinion, one lower when the ribbon to who proposed it is torn. */

@@ -1,3 +1,4 @@
+import { type AnyActorRef, createActor } from 'xstate';
 import type { Bookmark, Command, Deed } from '#rules/command.ts';
 import type { Entry } from '#rules/entry.ts';
 import { type Answered, answer, judge } from '#rules/kernel.ts';
@@ -11,9 +12,8 @@ import { isPuppet, isRole, teamAt } from '#rules/table.ts';
 import type { Audience, View } from '#rules/view.ts';
 import { fnv1a } from '#scenario/fnv.ts';
 import type { Team } from '#scenario/ids.ts';
-import { type AnyActorRef, createActor } from 'xstate';
-import { glance } from './glance.ts';
 import { askedIn } from './asked.ts';
+import { glance } from './glance.ts';
 import { buildMachine } from './machine.ts';
 import { writeEntry } from './notation-entries.ts';
 import { puppetDeed } from './puppets.ts';
@@ -241,7 +241,9 @@ export class PlayedSession implements Session {
   }
 
   private rewindable(): Bookmark[] {
-    return [...new Set(this.marks.map(({ name }) => name))].filter((to) => judge({ world: this.world, state: this.now, past: this.past }, { do: 'rewind', to }) === null);
+    return [...new Set(this.marks.map(({ name }) => name))].filter(
+      (to) => judge({ world: this.world, state: this.now, past: this.past }, { do: 'rewind', to }) === null,
+    );
   }
 }
 

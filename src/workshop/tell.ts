@@ -66,7 +66,13 @@ function lines(world: World, words: Words, { format, language, seed }: Asked): s
     if (session.journal().lines.length === before) continue;
     if (deed.do !== 'go-on') told.push(`> ${writeDeed({ ...deed, because: undefined })}`);
     if (deed.because) told.push(`    (${words.t(deed.because.replace('puppets.', 'puppets:'))})`);
-    const voice = { t: words.t.bind(words), say: words.say.bind(words), sealed: words.sealed.bind(words), name: words.name.bind(words), scene };
+    const voice = {
+      t: words.t.bind(words),
+      say: words.say.bind(words),
+      sealed: words.sealed.bind(words),
+      name: words.name.bind(words),
+      scene,
+    };
     told.push(...tellAll(heard, voice).map(({ text }) => `    ${text}`));
   }
   return told;

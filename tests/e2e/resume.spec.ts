@@ -1,9 +1,126 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
-import { readJournal, resume, writeJournal } from '#session/journal.ts';
-import type { Journal } from '#session/types.ts';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { readJournal, resume } from '#session/journal.ts';
 import { world } from '../play/world.ts';
-import { addressOf, phaseOf, playByRule } from './evening.ts';
-import { nextByRule, pressWith } from './press.ts';
-import { openFile, prepareButton } from './screens.ts';
-import { watch } from './watch.ts';
+import { addressOf, audienceOf, phaseOf, playByRule, type Wish } from './evening.ts';
+import { keptJournal } from './kept.ts';
+import { openFile, saveAt, word } from './screens.ts';
+
+const QUIET: Wish = { lang: 'nl', stage: 'none', still: true };
+
+class Enough extends Error {}
+
+/** Plays by the rule until the page rests at this phase. */
+async function playUntil(page: Page, goal: string): Promise<void> {
+  const stop = async (phase: string) => {
+    if (phase === goal) throw new Enough();
+  };
+  await playByRule(page, 'mouse', stop).catch((error: unknown) => {
+    if (!(error instanceof Enough)) throw error;
+  });
+  expect(await phaseOf(page)).toBe(goal);
+}
+
+/** The tab dies on the spot: nothing in it gets a last word. */
+async function kill(page: Page): Promise<void> {
+  const gone = page.waitForEvent('crash');
+  await page.goto('chrome://crash').catch(() => {});
+  await gone;
+  await page.close();
+}
+
+async function goOn(context: BrowserContext, wish: Wish): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(addressOf(wish));
+  await page.getByRole('button', { name: word('nl', 'setup', 'resume').replace('{{format}}', wish.format ?? '50') }).click();
+  await page.waitForFunction(() => document.documentElement.dataset.phase !== 'setup');
+  return page;
+}
+
+for (const goal of ['value', 'take.talk', 'decision.hands.asking', 'turn.seats', 'closing.yearLater', 'debrief']) {
+  test(`a tab that dies at ${goal} loses nothing that was done`, async ({ page, context }) => {
+    const wish: Wish = { ...QUIET, format: '50', secrecy: 'hands', seed: 7 };
+    await page.goto(addressOf(wish));
+    await playUntil(page, goal);
+    const before = await keptJournal(page);
+    await kill(page);
+    const again = await goOn(context, wish);
+    expect(await phaseOf(again)).toBe(goal);
+    expect(await keptJournal(again)).toEqual(before);
+  });
+}
+
+test('after a reload the evening stands behind a closed curtain', async ({ page, context }) => {
+  const wish: Wish = { ...QUIET, format: '25', secrecy: 'curtain', seed: 3 };
+  await page.goto(addressOf(wish));
+  await playUntil(page, 'take.moves.open');
+  await page.close();
+  const again = await goOn(context, wish);
+  expect(await phaseOf(again)).toBe('take.moves.closed');
+  expect(await audienceOf(again)).toBe('room');
+});
+
+test('a file saved here opens in Node with nothing else and ends in the same hash', async ({ page, browser }) => {
+  await page.goto(addressOf({ ...QUIET, format: '100', secrecy: 'hands', seed: 11 }));
+  await playUntil(page, 'disruption.asking');
+  await page.getByRole('button', { name: word('nl', 'play', 'stops.menu') }).click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: word('nl', 'play', 'menu.save') }).click();
+  const text = readFileSync(await (await saving).path(), 'utf8');
+
+  const { journal, trouble } = readJournal(text);
+  expect(trouble).toBeNull();
+  expect(journal).toEqual(await keptJournal(page));
+  if (!journal) return;
+  const { session, trouble: replayed } = resume(world, journal);
+  expect(replayed).toBeNull();
+  expect(session.hash()).toBe(journal.lines.at(-1)?.h);
+  expect(session.phase()).toBe('disruption.asking');
+
+  const elsewhere = await browser.newPage();
+  await elsewhere.goto(addressOf(QUIET));
+  await openFile(elsewhere, 'nl', text);
+  await expect.poll(() => phaseOf(elsewhere)).toBe('disruption.asking');
+  expect((await keptJournal(elsewhere))?.lines.map(({ h }) => h)).toEqual(journal.lines.map(({ h }) => h));
+  await elsewhere.close();
+});
+
+test('the same commands give the same journal here and in Node, but for the seconds', async ({ page }) => {
+  await page.goto(addressOf({ ...QUIET, format: '50', secrecy: 'hands', seed: 7 }));
+  await playUntil(page, 'closing.yearLater');
+  const journal = await keptJournal(page);
+  expect(journal).not.toBeNull();
+  if (!journal) return;
+  const { session } = resume(world, { ...journal, lines: journal.lines.map((line) => ({ ...line, at: 0 })) });
+  expect(session.journal().lines.map(({ at: _, ...line }) => line)).toEqual(journal.lines.map(({ at: _, ...line }) => line));
+});
+
+/** What somebody may bring instead of a whole evening, and where the page then stands. */
+const STRANGE: readonly [name: string, text: () => string, phase: string][] = [
+  ['no evening at all', () => 'Boodschappen: melk, brood.', 'setup'],
+  ['an evening of another case', () => saveAt('take.talk').replace('"case":"de-brief"', '"case":"de-tuin"'), 'setup'],
+  ['an evening whose last line was changed', () => damaged(saveAt('take.talk')), 'any'],
+];
+
+function damaged(save: string): string {
+  const rows = save.split('\n');
+  const last = JSON.parse(rows.at(-1) ?? '');
+  return [...rows.slice(0, -1), JSON.stringify({ ...last, h: 'ffffffff' })].join('\n');
+}
+
+for (const [name, text, phase] of STRANGE) {
+  test(`${name} gets one clear sentence, and nothing is lost`, async ({ page }) => {
+    await page.goto(addressOf(QUIET));
+    await openFile(page, 'nl', text());
+    await expect(page.getByRole('alert')).toHaveText(/\p{L}{3,}.*[.!?]/u);
+    if (phase === 'setup') expect(await phaseOf(page)).toBe('setup');
+  });
+}
+
+test('a second tab hears that the evening is open elsewhere', async ({ page, context }) => {
+  await page.goto(addressOf(QUIET));
+  await playUntil(page, 'value');
+  const second = await context.newPage();
+  await second.goto(addressOf(QUIET));
+  await expect(second.getByRole('alert')).toHaveText(/\p{L}{3,}.*[.!?]/u);
+});

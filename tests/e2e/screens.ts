@@ -14,12 +14,15 @@ export interface Reading {
 }
 
 const WORDS = join(import.meta.dirname, '../../src/words');
-const word = (language: Language, page: string, key: string): string =>
-  JSON.parse(readFileSync(join(WORDS, language, `${page}.json`), 'utf8'))[key];
+/** A word of the voice, as it stands on a button. `key` is a path: `stops.menu`. */
+export function word(language: Language, page: string, key: string): string {
+  const words = JSON.parse(readFileSync(join(WORDS, language, `${page}.json`), 'utf8'));
+  return key.split('.').reduce((inner, step) => inner[step], words);
+}
 
 /** Saves are made once a process: the same for every test. */
 let made: Moment[] | null = null;
-function saveAt(phase: string): string {
+export function saveAt(phase: string): string {
   made ??= moments();
   const moment = made.find((each) => each.phase === phase);
   if (!moment) throw new Error(`no evening was met that rests at ${phase}`);
@@ -43,10 +46,10 @@ export async function openScreen(page: Page, phase: string, reading: Reading, wi
   await settled(page);
 }
 
-async function openFile(page: Page, language: Language, save: string): Promise<void> {
+/** Opens a saved evening from the title screen. */
+export async function openFile(page: Page, language: Language, save: string): Promise<void> {
   await page.getByRole('button', { name: word(language, 'setup', 'prepare') }).click();
   await page.locator('input[type=file]').setInputFiles({ name: 'evening.samenspel', mimeType: 'text/plain', buffer: Buffer.from(save) });
-  await page.waitForFunction(() => document.documentElement.dataset.phase !== 'setup');
 }
 
 /** Letters have their own shapes, and everything lies where it will stay. */

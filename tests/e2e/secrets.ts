@@ -1,7 +1,8 @@
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Language } from '#scenario/ids.ts';
-import { loadCase, SCENARIOS } from '#workshop/load.ts';
+import { compiled } from '../play/world.ts';
+import { keptJournal } from './kept.ts';
+import { drawn } from './press.ts';
 
 /** What nobody may find on a page that is for the room. */
 export interface Secrets {
@@ -11,8 +12,7 @@ export interface Secrets {
 }
 
 export function secretsOf(language: Language): Secrets[] {
-  const { texts } = loadCase(join(SCENARIOS, 'de-brief'));
-  return Object.entries(texts[language]?.private ?? {}).map(([path, says]) => ({
+  return Object.entries(compiled.texts[language]?.private ?? {}).map(([path, says]) => ({
     fact: /\.knows\.([^.]+)\./.exec(path)?.[1] ?? null,
     says,
   }));
@@ -25,6 +25,8 @@ export function secretsOf(language: Language): Secrets[] {
 export async function leaks(page: Page, secrets: readonly Secrets[]): Promise<string[]> {
   const found = await search(page, secrets);
   if (found.length === 0) return [];
+  // The line of the last command may still be on its way to the disk.
+  await drawn(page);
   const laid = await laidFacts(page);
   return found.filter(({ fact }) => fact === null || !laid.includes(fact)).map(({ says, where }) => `"${says}" in ${where}`);
 }
@@ -68,22 +70,8 @@ const plain = (text: string) =>
     .replaceAll(/\s+/g, ' ')
     .toLowerCase();
 
-/** Facts on the table, by the kept lines of the evening. Waits for the line of the last command: keeping is not part of a click. */
+/** Facts on the table, by the kept lines of the evening. */
 async function laidFacts(page: Page): Promise<string[]> {
-  const lines = await page.evaluate(
-    () =>
-      new Promise<{ so: string[] }[]>((done, fail) => {
-        const opening = indexedDB.open('samenspel');
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const asking = opening.result.transaction('lines').objectStore('lines').getAll();
-          asking.onerror = () => fail(asking.error);
-          asking.onsuccess = () => {
-            opening.result.close();
-            done(asking.result);
-          };
-        };
-      }),
-  );
-  return lines.flatMap(({ so }) => so).flatMap((entry) => /^\s*laid: \S+ (\S+)/.exec(entry)?.[1] ?? []);
+  const journal = await keptJournal(page);
+  return (journal?.lines ?? []).flatMap(({ so }) => so).flatMap((entry) => /^laid: \S+ (\S+)/.exec(entry)?.[1] ?? []);
 }

@@ -41,7 +41,8 @@ export function sweeping(sound: Sound, from: number, to: number, q = 1.2): Sound
     const part = filtered(sound.slice(Math.max(0, start - piece), start + 2 * piece), { kind: 'bandpass', at, q });
     const lead = start - Math.max(0, start - piece);
     for (let step = 0; step < 2 * piece && start + step < sound.length; step++) {
-      if (start + step >= 0) out[start + step] = (out[start + step] ?? 0) + (part[lead + step] ?? 0) * Math.sin((Math.PI * step) / (2 * piece)) ** 2;
+      if (start + step >= 0)
+        out[start + step] = (out[start + step] ?? 0) + (part[lead + step] ?? 0) * Math.sin((Math.PI * step) / (2 * piece)) ** 2;
     }
   }
   return out;
@@ -70,7 +71,7 @@ export function grains({ seconds, rate, length, seed, loose }: Grains): Sound {
       out[start + step] = (out[start + step] ?? 0) + (roll() * 2 - 1) * level * (1 - step / burst) ** 3;
     }
     const now = rate[0] + (rate[1] - rate[0]) * (at / seconds);
-    at += ((1 - loose) + loose * -Math.log(1 - roll() * 0.999)) / now;
+    at += (1 - loose + loose * -Math.log(1 - roll() * 0.999)) / now;
   }
   return out;
 }
@@ -79,7 +80,10 @@ export function grains({ seconds, rate, length, seed, loose }: Grains): Sound {
 export function ringing(seconds: number, partials: readonly (readonly [number, number, number])[]): Sound {
   return Float32Array.from({ length: samples(seconds) }, (_, at) => {
     const time = at / RATE;
-    return partials.reduce((sum, [hertz, level, fall]) => sum + level * Math.exp((-6.9 * time) / fall) * Math.sin(2 * Math.PI * hertz * time), 0);
+    return partials.reduce(
+      (sum, [hertz, level, fall]) => sum + level * Math.exp((-6.9 * time) / fall) * Math.sin(2 * Math.PI * hertz * time),
+      0,
+    );
   });
 }
 

@@ -79,10 +79,14 @@ const COMMENTS: readonly Note[] = [
 const sorted = (notes: Note[]) => notes.sort((a, b) => a.beat - b.beat || a.pitch - b.pitch);
 
 /** Ride, hi-hat on two and four, feathered kick, comments. */
-export const drumsTight: readonly Note[] = sorted([...bars.flatMap((bar) => [...ride(bar), ...hats(bar, 74), ...feather(bar)]), ...COMMENTS]);
+export const drumsTight: readonly Note[] = sorted([
+  ...bars.flatMap((bar) => [...ride(bar), ...hats(bar, 74), ...feather(bar)]),
+  ...COMMENTS,
+]);
 
 /** Brushes in circles, a hi-hat that keeps office hours, a ride that only now and then begins. */
 const circles = (bar: number): Note[] => [hit(bar, 'swirl', 108, 1.9), hit(bar + 2, 'swirl', 98, 1.9), hit(bar + 2.5, 'tap', 44)];
-const sparse = (bar: number): Note[] => (bar % 8 === 4 ? [hit(bar, 'ride', 50), hit(bar + 2, 'ride', 46), hit(bar + 3.5, 'ride', 42)] : [hit(bar, 'ride', 48)]);
+const sparse = (bar: number): Note[] =>
+  bar % 8 === 4 ? [hit(bar, 'ride', 50), hit(bar + 2, 'ride', 46), hit(bar + 3.5, 'ride', 42)] : [hit(bar, 'ride', 48)];
 
 export const drumsLoose: readonly Note[] = sorted(bars.flatMap((bar) => [...circles(bar), ...sparse(bar), ...hats(bar, 62)]));

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Image } from '#rules/command.ts';
 import type { Role, Team } from '#scenario/ids.ts';
+import type { Words } from '#words/words.ts';
 import { CurtainClosed } from '../curtain.tsx';
 import { GoOn, Lead, Screen } from '../frame.tsx';
 import { ROLES_IN_ORDER, roleBig, roleOf, teamName, theRole, upper } from '../lines.ts';
@@ -111,7 +112,7 @@ function FigureButton({ who, figure, image, held, hold, drag, move }: FigureProp
       data-height={figure.height}
       data-x={figure.x}
       aria-pressed={held}
-      aria-label={words.t('image.figure', { role: roleBig(words, who), height: words.t(`say.h${figure.height}`), x: figure.x, faces: facesText(words.t, figure, who) })}
+      aria-label={words.t('image.figure', { role: roleBig(words, who), height: words.t(`say.h${figure.height}`), x: figure.x, faces: facesText(words, figure, who) })}
       onPointerDown={start}
       onPointerMove={drag}
       onFocus={hold}
@@ -127,8 +128,8 @@ function FigureButton({ who, figure, image, held, hold, drag, move }: FigureProp
   );
 }
 
-function facesText(t: (key: string) => string, figure: Figure, who: Role): string {
-  return figure.faces === 'away' || figure.faces === who ? t('common:who.away') : t(`common:theRole.${figure.faces}`);
+function facesText(words: Words, figure: Figure, who: Role): string {
+  return figure.faces === 'away' || figure.faces === who ? words.t('common:who.away') : theRole(words, figure.faces);
 }
 
 /** Left or right, from where the other stands. */
@@ -197,7 +198,7 @@ export function Images(): JSX.Element {
 /** One image as a small drawing, said in words for who listens. */
 export function SmallImage({ image, label }: { image: Image; label: string }): JSX.Element {
   const { words } = usePlay();
-  const text = ROLES_IN_ORDER.map((role) => words.t('image.figure', { role: roleBig(words, role), height: words.t(`say.h${image.figures[role].height}`), x: image.figures[role].x, faces: facesText(words.t, image.figures[role], role) })).join('; ');
+  const text = ROLES_IN_ORDER.map((role) => words.t('image.figure', { role: roleBig(words, role), height: words.t(`say.h${image.figures[role].height}`), x: image.figures[role].x, faces: facesText(words, image.figures[role], role) })).join('; ');
   return (
     <svg class="plinths" viewBox="0 0 220 110" role="img" aria-label={`${label}: ${text}`}>
       <rect x="0" y="98" width="220" height="10" class="floor-line" />
