@@ -11,9 +11,11 @@ import * as clothes from './figures/wears.mjs';
 import * as icons from './icons/icons.mjs';
 import * as layout from './layout.mjs';
 import * as edges from './paper/edges.mjs';
+import * as values from './paper/pictures.mjs';
 import * as boards from './props/boards.mjs';
 import * as candle from './props/candle.mjs';
 import * as desk from './props/desk.mjs';
+import * as events from './props/events.mjs';
 import * as light from './props/light.mjs';
 import * as picture from './props/picture.mjs';
 import * as plinth from './props/plinth.mjs';
@@ -32,14 +34,14 @@ const kit = ({ heads, skins, wears, carries, extras }) => `${JSON.stringify({ he
 export const catalogue = {
   atlases: {
     figures: [bodies, clothes, limbs, heads, hair, things, above, neighbours].flatMap((part) => part.pictures),
-    props: [plinth, candle, ribbon, boards, desk, picture, trio].flatMap((part) => part.pictures),
+    props: [plinth, candle, ribbon, boards, desk, picture, trio, events].flatMap((part) => part.pictures),
     house: house.pictures,
   },
   images: {
     sets: [hall, townHall, street, backRoom, proscenium].flatMap((part) => part.images),
     props: light.images,
-    paper: edges.images,
+    paper: [edges, values].flatMap((part) => part.images),
   },
-  files: { ...icons.files, 'paper/edges.json': edges.edges, 'figures/kit.json': () => kit(names) },
+  files: { ...icons.files, ...values.files, 'paper/edges.json': edges.edges, 'figures/kit.json': () => kit(names) },
   layout: { ...layout, puppetKit: { ...names }, icons: icons.names },
 };

@@ -29,10 +29,10 @@ const eyes = {
 
 const lip = 'stroke="#fff" stroke-opacity=".16" stroke-width="3" fill="none" stroke-linecap="round"';
 const mouths = {
-  sad: () => line('M-12 -21Q0 -31 12 -21', INK, 4) + `<path d="M-6 -16H6" ${lip}/>`,
-  flat: () => line('M-11 -25H11', INK, 4) + `<path d="M-6 -19H6" ${lip}/>`,
-  'small-smile': () => line('M-11 -27Q0 -20 11 -27', INK, 4) + `<path d="M-6 -17H6" ${lip}/>`,
-  smile: () => line('M-15 -30Q0 -14 15 -30', INK, 4.2) + `<path d="M-6 -15H6" ${lip}/>`,
+  sad: () => `${line('M-12 -21Q0 -31 12 -21', INK, 4)}<path d="M-6 -16H6" ${lip}/>`,
+  flat: () => `${line('M-11 -25H11', INK, 4)}<path d="M-6 -19H6" ${lip}/>`,
+  'small-smile': () => `${line('M-11 -27Q0 -20 11 -27', INK, 4)}<path d="M-6 -17H6" ${lip}/>`,
+  smile: () => `${line('M-15 -30Q0 -14 15 -30', INK, 4.2)}<path d="M-6 -15H6" ${lip}/>`,
   laugh: () =>
     print(snip('M-16 -31C-8 -28 8 -28 16 -31C15 -14 7 -9 0 -9C-7 -9 -15 -14 -16 -31Z', 0.3, 6), INK) +
     print('M-12 -29C-5 -27 5 -27 12 -29L11 -24C4 -22 -4 -22 -11 -24Z', '#FFFAF0') +
@@ -54,7 +54,7 @@ const hearingAid = () =>
   line('M44 -70C56 -74 60 -58 54 -48', P.tealD, 6, 'filter="url(#soft)"') + line('M54 -48C52 -44 48 -45 47 -50', P.paper, 3.4);
 
 const pair = (make) => make(-17) + make(17);
-const flip = (d) => line(d, INK, 3.8) + `<g transform="scale(-1 1)">${line(d, INK, 3.8)}</g>`;
+const flip = (d) => `${line(d, INK, 3.8)}<g transform="scale(-1 1)">${line(d, INK, 3.8)}</g>`;
 const of = (kind, table, make) => Object.keys(table).map((id) => ({ name: `${kind}-${id}`, box: BOX, body: () => make(table[id]) }));
 
 export const pictures = [

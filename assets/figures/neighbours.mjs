@@ -20,7 +20,7 @@ const coat = (top, bottom, half, wide, colour) =>
     colour,
   );
 
-const people = {
+export const people = {
   stick: () =>
     legs(-34, '#5A5566') +
     coat(-104, -28, 21, 27, '#7C8B6B') +

@@ -58,12 +58,31 @@ const wheelchairBack = () =>
   line('M-92 -40V-206Q-92 -218 -104 -218M92 -40V-206Q92 -218 104 -218', P.greyD, 8, 'filter="url(#limb)"') +
   line('M-104 -218H-116M104 -218H116', P.ink, 11) +
   sheet(snip('M-94 -196C-40 -204 40 -204 94 -196L94 -60L-94 -60Z'), P.plum);
+/** A blanket over the knees makes a standing body sit. */
+const lap = () =>
+  sheet(
+    snip('M-76 -112C-60 -128 -14 -126 0 -110C14 -126 60 -128 76 -112L84 -34C50 -26 18 -28 0 -32C-18 -28 -50 -26 -84 -34Z'),
+    P.sage,
+    'limb',
+  ) +
+  line(
+    'M-78 -92C-50 -100 -20 -98 0 -90C20 -98 50 -100 78 -92M-82 -62C-50 -68 -20 -66 0 -60C20 -66 50 -68 82 -62M-50 -120L-56 -32M-26 -120L-28 -30M26 -120L28 -30M50 -120L56 -32',
+    '#86a076',
+    3.4,
+    'opacity=".8"',
+  ) +
+  line('M0 -108C-3 -84 -3 -58 0 -34', '#6f8a60', 3.4) +
+  line('M-82 -36C-50 -28 -18 -30 0 -34C18 -30 50 -28 82 -36', P.white, 3, 'stroke-dasharray="2 6"');
+const foot = (x) => sheet(snip(`M${x - 26} -6C${x - 28} -24 ${x + 26} -24 ${x + 26} -6Z`, 0.5), '#3A2B33', 'limb');
 const wheelchairFront = () =>
-  tyre(-118) +
-  tyre(118) +
-  line('M-104 -112H-84M104 -112H84', P.ink, 13, 'filter="url(#limb)"') +
-  line('M-96 -30L-46 -12M96 -30L46 -12', P.greyD, 7, 'filter="url(#limb)"') +
-  sheet(snip('M-62 -12L62 -12L66 0L-66 0Z', 0.4), P.ink, 'limb');
+  sheet(snip('M-80 -38L80 -38L66 -8L-66 -8Z', 0.5), P.plumD, 'flat') +
+  sheet(snip('M-70 -10L70 -10L74 2L-74 2Z', 0.4), P.ink, 'limb') +
+  foot(-34) +
+  foot(34) +
+  lap() +
+  tyre(-102) +
+  tyre(102) +
+  line('M-100 -116H-78M100 -116H78', P.ink, 13, 'filter="url(#limb)"');
 
 const wheel = (x, y, r) =>
   `<g filter="url(#limb)"><path fill-rule="evenodd" fill="${P.ink}" d="${oval(x, y, r, r, 0.5)} ${oval(x, y, r - 6, r - 6, 0.3)}"/></g>` +

@@ -120,7 +120,7 @@ export const things = {
     dot(22, 37, 2.6) +
     T('M30 26H58V60H30Z') +
     S('M37 44L43 50L52 36'),
-  'debrief-7': disc(32, 34, 27) + disc(32, 38, 17) + `<circle cx="32" cy="42" r="7" fill="currentColor" stroke="none"/>`,
+  'debrief-7': `${disc(32, 34, 27) + disc(32, 38, 17)}<circle cx="32" cy="42" r="7" fill="currentColor" stroke="none"/>`,
   'debrief-8': T('M4 10H34V34H4Z') + T('M30 30H60V54H30Z') + person(45, 52, 0.7, true) + S('M10 18H28M10 26H22', 3),
   'debrief-9': S('M32 60V40Q32 30 18 26V10M32 40Q32 30 46 26V10') + S('M10 18L18 9L26 18M38 18L46 9L54 18'),
   'debrief-10':
@@ -128,7 +128,7 @@ export const things = {
 
   'sound-on': speaker() + S('M40 22Q48 32 40 42M48 14Q62 32 48 50'),
   'sound-off': speaker() + S('M42 24L58 40M58 24L42 40'),
-  eye: eye() + `<circle cx="32" cy="32" r="8" fill="currentColor" stroke="none"/>`,
+  eye: `${eye()}<circle cx="32" cy="32" r="8" fill="currentColor" stroke="none"/>`,
   'eye-closed': S('M4 28Q18 46 32 46T60 28M14 40L8 48M26 46L23 56M38 46L41 56M50 40L56 48'),
   settings: gear(),
   'read-aloud': person(20, 58, 1.2) + S('M36 26Q42 32 36 40M44 20Q54 32 44 46M52 14Q66 32 52 52'),
@@ -153,7 +153,7 @@ export const things = {
   'mark-right': disc(32, 32, 27) + S('M18 33L28 43L47 22', 6),
   'mark-nearly': disc(32, 32, 27) + S('M16 34Q24 24 32 34T48 34', 6),
   'mark-not': disc(32, 32, 27) + S('M21 21L43 43M43 21L21 43', 6),
-  'ring-ours': ring(32, 32, 28) + ring(32, 32, 18) + `<circle cx="32" cy="32" r="9" fill="currentColor" stroke="none"/>`,
-  'ring-influence': ring(32, 32, 28) + `<circle cx="32" cy="32" r="14" fill="none" stroke-width="12"/>` + ring(32, 32, 4),
-  'ring-outside': `<circle cx="32" cy="32" r="25" stroke-width="10"/>` + ring(32, 32, 12),
+  'ring-ours': `${ring(32, 32, 28) + ring(32, 32, 18)}<circle cx="32" cy="32" r="9" fill="currentColor" stroke="none"/>`,
+  'ring-influence': `${ring(32, 32, 28)}<circle cx="32" cy="32" r="14" fill="none" stroke-width="12"/>${ring(32, 32, 4)}`,
+  'ring-outside': `<circle cx="32" cy="32" r="25" stroke-width="10"/>${ring(32, 32, 12)}`,
 };

@@ -37,7 +37,7 @@ const wing = () =>
   sheet(snip('M4 12C-26 12 -66 2 -88 -30C-78 -28 -72 -28 -66 -30C-76 -40 -80 -48 -82 -58C-60 -36 -22 -32 4 -14Z', 0.6, 9), P.white) +
   line('M-66 -30C-46 -16 -26 -10 0 -8M-74 -44C-54 -26 -30 -20 -8 -16', P.greyD, 2.4);
 const winged = (turn) =>
-  place(-58, -18, wing(), turn) + `<g transform="translate(58 -18) scale(-1 1) rotate(${turn})">${wing()}</g>` + closed();
+  `${place(-58, -18, wing(), turn)}<g transform="translate(58 -18) scale(-1 1) rotate(${turn})">${wing()}</g>${closed()}`;
 
 /** Half of a pair of scissors; pivots at the screw. The other half is the same picture, mirrored and turned. */
 const blade = () =>

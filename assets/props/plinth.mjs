@@ -5,7 +5,7 @@ import { P } from '../paper/colours.mjs';
 import { cut, shake } from '../paper/cut.mjs';
 import { line, print, sheet } from '../paper/sheet.mjs';
 
-const HALF = 116;
+const HALF = plinth.width / 2;
 const quad = (y1, half1, y2, half2, jitter = 1.2) =>
   cut(
     [

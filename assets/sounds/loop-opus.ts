@@ -1,10 +1,10 @@
 /**
  * A loop cut out of the middle of an Ogg Opus stream, packet by packet. A codec begins and ends in silence; a loop does not, and
- * an ear hears that as a tick. So the form is encoded three times in a row and the packets of the second are kept, with four
- * packets before them to let the decoder settle (RFC 7845 calls these samples pre-skip).
+ * an ear hears that as a tick. So the form is encoded three times in a row and the packets of the second are kept, with half a second
+ * before them to let the decoder settle (RFC 7845 calls these samples pre-skip).
  */
 const PACKET = 960;
-const SETTLE = 4;
+const SETTLE = 25;
 
 const CRC = Array.from({ length: 256 }, (_, byte) => {
   let value = byte << 24;

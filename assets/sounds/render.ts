@@ -14,7 +14,7 @@ import { PAPER } from './paper/paper.ts';
 import { BEATS } from './score/changes.ts';
 import { BEAT_SAMPLES, type Note, RATE } from './score/feel.ts';
 import { MOTIF_BEATS, MOTIFS, motifNotes, PLAYERS, type Player, SLOT_BEATS, STEMS, type StemName, stemNotes } from './score.ts';
-import { type Channels, cut, decibel, type Filter, interleaved, louder, loudness, mixed, peak, separated, through } from './signal.ts';
+import { type Channels, cut, decibel, type Filter, interleaved, louder, loudness, mixed, peak, rms, separated, through } from './signal.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const rendered = join(here, 'rendered');
@@ -38,7 +38,7 @@ const ROOM: Record<Player, readonly Filter[]> = {
   drums: [
     { kind: 'highpass', at: 170 },
     { kind: 'highpass', at: 120 },
-    { kind: 'peak', at: 600, q: 0.6, gain: -16 },
+    { kind: 'peak', at: 580, q: 0.5, gain: -21 },
   ],
 };
 
@@ -87,11 +87,11 @@ function stem(name: StemName): Channels {
 }
 
 const OPUS = {
-  bass: ['-ac', '1', '-b:a', '32k'],
+  bass: ['-b:a', '32k'],
   piano: ['-b:a', '40k'],
   drums: ['-b:a', '44k'],
   sprite: ['-b:a', '38k'],
-  paper: ['-ac', '1', '-b:a', '36k'],
+  paper: ['-b:a', '36k'],
 } as const;
 
 const MP3 = { bass: '32k', piano: '40k', drums: '48k', sprite: '40k', paper: '40k' } as const;
@@ -106,9 +106,14 @@ function coded(sound: Channels, settings: readonly string[]): Buffer {
   return readFileSync(file);
 }
 
-const opus = (sound: Channels, kind: keyof typeof OPUS) => coded(sound, ['-c:a', 'libopus', '-vbr', 'on', ...OPUS[kind]]);
+/** The bass and paper stand in the middle: one channel. MP3 is for old machines: one channel too, as loud as the two were. */
+function oneVoice(sound: Channels): Channels {
+  const one = [mixed(sound.map((channel) => [channel]))[0] as Float32Array];
+  return louder(one, Math.min(rms(sound) / rms(one), 0.85 / peak(one)));
+}
+const opus = (sound: Channels, kind: keyof typeof OPUS) => coded(kind === 'bass' ? oneVoice(sound) : sound, ['-c:a', 'libopus', '-vbr', 'on', ...OPUS[kind]]);
 const mp3 = (sound: Channels, kind: keyof typeof MP3) =>
-  coded(sound, ['-c:a', 'libmp3lame', '-ac', '1', '-reservoir', '0', '-b:a', MP3[kind]]);
+  coded(oneVoice(sound), ['-c:a', 'libmp3lame', '-reservoir', '0', '-b:a', MP3[kind]]);
 
 function writeSprite(name: string, sound: Channels, kind: 'sprite' | 'paper'): void {
   writeFileSync(join(rendered, `${name}.opus`), opus(sound, kind));

@@ -1,11 +1,12 @@
 import { CARDS_OF, type Hammer, type PowerCard, ROLES, type Role, USES, type Use } from '#scenario/ids.ts';
+import type { ModelDoing } from '#scenario/types.ts';
 import type { Command } from './command.ts';
 import { layFact } from './facts.ts';
 import { openOptions, optionIds, originOf, placeOf } from './options.ts';
 import { fall, settle } from './result.ts';
 import { byPlinth } from './say.ts';
 import type { State, World } from './state.ts';
-import { add, addAll, carryOut, newStep, type Step } from './step.ts';
+import { add, addAll, carryOut, newStep, type Step, storyEntries } from './step.ts';
 import { type Deals, layerOf, type Table, type Verdict } from './table.ts';
 import { factsLeft, must, pairOf, pairsOf, scenePlay, thinnest, weight } from './world.ts';
 
@@ -74,30 +75,31 @@ function layCard(table: Table, command: Lay): void {
   entries.push({ kind: 'card', role, card, use, ...(option ? { option } : {}), ...(to ? { to } : {}), ...(hammer ? { hammer } : {}) });
   if (use === 'with') add(step, { thing: `energy ${role}`, by: row.candle }, from.cause);
   addAll(step, row.effect, from);
-  const after = DOINGS[`${card} ${use}`]?.(table, step, command);
-  entries.push(...carryOut(state, step));
+  const after = row.doings.map((doing) => DOINGS[doing]?.(table, step, command));
+  entries.push(...carryOut(state, step), ...storyEntries(step, scene.story));
   scene.story += step.story.by;
-  after?.();
+  for (const happens of after) happens?.();
   if (scene.cardsOpen && !anyCardOpen(world, state)) closeCards(table);
 }
 
 type Doing = (table: Table, step: Step, command: Lay) => (() => void) | undefined;
 
 /** What a card does besides its declared changes; what it returns happens after the changes are carried out. */
-const DOINGS: Partial<Record<`${PowerCard} ${Use}`, Doing>> = {
-  'neighbourhood over': (table) => () => fall(table, ['powerCards.neighbourhood.over']),
-  'we-stop over': (table) => () => {
-    fall(table, ['powerCards.we-stop.over']);
-    consentNext(table);
-  },
-  'our-craft over': closeOption,
-  'our-craft with': openOption,
-  'what-i-hear over': whisper,
-  'what-i-hear with': (table) => () => layEach(table),
-  'i-may-decide over': decideNow,
-  'i-may-decide with': giveHammer,
-  'purse over': softenFist,
-  'purse with': gift,
+const DOINGS: Partial<Record<ModelDoing, Doing>> = {
+  fall:
+    (table, _step, { card, use }) =>
+    () =>
+      fall(table, [`powerCards.${card}.${use}`]),
+  'rule-consent-next': (table) => () => consentNext(table),
+  'close-option': closeOption,
+  'open-option': openOption,
+  whisper,
+  'lay-each': (table) => () => layEach(table),
+  'rule-top-down': decideNow,
+  'hammer-give': giveHammer,
+  'rule-again': (table) => () => ruleAgain(table),
+  'soften-fist': softenFist,
+  gift,
 };
 
 function consentNext({ state, entries }: Table): void {
@@ -156,14 +158,19 @@ function layEach(table: Table): void {
   }
 }
 
-/** The hammer and the choice go to the official now; the hands that were shown stand. */
+/** The hammer and the choice go to the official now, back from outside too: a card goes before a rule. The hands that were shown stand. */
 function decideNow({ world, state, entries }: Table, step: Step, { option }: Lay): undefined {
   const scene = scenePlay(state);
   const had: Hammer = state.play.hammer;
   const cause = 'powerCards.i-may-decide.over';
   add(step, { thing: `trust ${had === 'worker' ? 'worker-official' : 'resident-official'}`, by: weight(world, 'card-ribbon-over') }, cause);
   step.hammer = { to: 'official', cause };
-  Object.assign(scene, { rule: 'top-down', ruleBy: 'card', proposal: { option: must(option, 'option'), by: 'official' } });
+  Object.assign(scene, {
+    rule: 'top-down',
+    ruleBy: 'card',
+    toOutside: false,
+    proposal: { option: must(option, 'option'), by: 'official' },
+  });
   const { official: _own, ...others } = scene.hands;
   scene.hands = { ...pointersAsHands(state), ...others };
   entries.push(
@@ -178,11 +185,14 @@ function pointersAsHands({ play }: State): Partial<Record<Role, 'support'>> {
   return Object.fromEntries(ROLES.filter((role) => role !== 'official' && points[role]).map((role) => [role, 'support' as const]));
 }
 
-function giveHammer({ state }: Table, step: Step, { hammer }: Lay): () => void {
+function giveHammer(_table: Table, step: Step, { hammer }: Lay): undefined {
   step.hammer = { to: must(hammer, 'hammer'), cause: 'powerCards.i-may-decide.with' };
-  return () => {
-    Object.assign(scenePlay(state), { rule: null, ruleBy: null, proposal: null, points: {}, hands: {}, spoken: [], cardsOpen: false });
-  };
+}
+
+/** The rule is chosen again, back from outside too; rounds are not counted anew (RULES 3). */
+function ruleAgain({ state }: Table): void {
+  const fresh = { rule: null, ruleBy: null, toOutside: false, proposal: null, points: {}, hands: {}, spoken: [], cardsOpen: false };
+  Object.assign(scenePlay(state), fresh);
 }
 
 function softenFist({ world, state }: Table, step: Step, { to }: Lay): undefined {

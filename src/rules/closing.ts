@@ -5,12 +5,12 @@ import { draw } from './chance.ts';
 import { holds } from './conditions.ts';
 import { duePromises } from './promises.ts';
 import type { Decision, State, World } from './state.ts';
-import { addAll, carryOut, newStep } from './step.ts';
+import { addAll, carryOut, newStep, storyEntries } from './step.ts';
 import { type Deals, layerOf, type Table } from './table.ts';
 import { issueOf, must, pairsOf, triple, weight } from './world.ts';
 
 /** Disruptions (RULES 9) and the closing of the evening (RULES 4, 14). */
-export const CLOSING_DEALS: Deals<'draw' | 'force' | 'hold-back' | 'close'> = {
+export const CLOSING_DEALS: Deals<'draw' | 'force' | 'hold-back' | 'close' | 'wrap-up'> = {
   draw: {
     may: ({ state }) => mayDisrupt(state),
     act: (table) => {
@@ -36,6 +36,8 @@ export const CLOSING_DEALS: Deals<'draw' | 'force' | 'hold-back' | 'close'> = {
     },
     act: close,
   },
+  /** The fixed minute has come: straight to the debrief, which is never cut. What is undecided stays undecided; promises stay open. */
+  'wrap-up': { may: ({ state }) => (state.play.closing ? 'not-now' : state.evening.value ? null : 'not-yet'), act: close },
 };
 
 function mayDisrupt(state: State) {
@@ -55,7 +57,9 @@ function disrupt({ world, state, entries }: Table, id: Id, forced: boolean): voi
   addAll(step, held ? disruption.change : disruption.else, { state, cause: `disruptions.${id}`, issue: play.scene?.issue });
   entries.push(...carryOut(state, step));
   const last = play.decisions.at(-1);
-  if (last && step.story.by !== 0) last.story = Math.max(0, Math.min(4, last.story + step.story.by));
+  if (!last) return;
+  entries.push(...storyEntries(step, last.story));
+  last.story = Math.max(0, Math.min(4, last.story + step.story.by));
 }
 
 /** Answers per played issue, what happened elsewhere, and a year later; each answer is a step of its own. */

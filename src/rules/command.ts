@@ -51,6 +51,7 @@ export type Command =
   | { do: 'force'; disruption: Id }
   | { do: 'hold-back' }
   | { do: 'close' }
+  | { do: 'wrap-up' }
   | { do: 'rewind'; to: Bookmark }
   | { do: 'snip'; step: 'moves' | 'rule' | 'hands'; swap?: [Role, Role] }
   | { do: 'time-out'; seconds: number }

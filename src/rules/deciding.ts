@@ -1,6 +1,6 @@
 import { type Hammer, type Hand, type Id, ROLES, type Role, RULES, type Rule } from '#scenario/ids.ts';
 import { isOpen, openOptions } from './options.ts';
-import { canBlock, fistCounts, fists, lowest, soleHolder } from './say.ts';
+import { canBlock, fists, lowest, soleHolder } from './say.ts';
 import type { ScenePlay, State, World } from './state.ts';
 import { isPuppet, layerOf } from './table.ts';
 import { sceneOf, scenePlay } from './world.ts';
@@ -110,8 +110,7 @@ export function stopping(state: State): Role[] {
   const scene = scenePlay(state);
   if (asksOutside(scene)) return [];
   const shown = fists(counted(state));
-  if (scene.rule === 'consent' || scene.rule === 'unanimity') return shown;
-  return shown.filter((role) => role === 'resident' && fistCounts(state) && canBlock(state, role));
+  return shown.filter((role) => canBlock(state, role));
 }
 
 /** Fists that still have to say what must be different. */

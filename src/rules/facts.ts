@@ -18,8 +18,8 @@ export const FACT_DEALS: Deals<'lay' | 'question-habit'> = {
   'question-habit': {
     may: ({ world, state }, { habit }) => {
       const { scene } = state.play;
-      if (!scene?.rule || scene.decided) return 'not-now';
-      if (!sceneOf(world, scene.issue).habits[habit]) return 'unknown';
+      if (!scene?.sounded || scene.decided) return 'not-now';
+      if (!Object.hasOwn(sceneOf(world, scene.issue).habits, habit)) return 'unknown';
       return first(
         state.evening.questioned.includes(habit) ? 'asked-already' : null,
         state.evening.questionedIn.includes(scene.issue) ? 'asked-already' : null,

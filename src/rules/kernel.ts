@@ -9,8 +9,9 @@ import { FACT_DEALS } from './facts.ts';
 import { MOVE_DEALS } from './moves.ts';
 import { PROMISE_DEALS } from './promises.ts';
 import type { Refusal } from './refusal.ts';
+import { wellFormed } from './shape.ts';
 import type { Past, State, World } from './state.ts';
-import { type Deal, type Deals, isRole, isTeam, type Table, type Verdict } from './table.ts';
+import type { Deal, Deals, Table, Verdict } from './table.ts';
 import { TURN_DEALS } from './turn.ts';
 
 const DEALS: Deals<CommandKind> = {
@@ -45,9 +46,8 @@ interface Asked {
 
 /** Whether a command may be now, judged only by what is there; no phases. Total: every command gets an answer. */
 export function judge(asked: Asked, command: Command): Refusal | null {
-  const deal = dealOf(command);
-  if (!deal || !wellFormed(command)) return { kind: 'refused', why: 'unknown' };
-  return refusal(deal.may({ ...asked, entries: [], marks: [] }, command));
+  if (!wellFormed(command)) return { kind: 'refused', why: 'unknown' };
+  return refusal(dealOf(command).may({ ...asked, entries: [], marks: [] }, command));
 }
 
 /** Carries a command out on a copy of the state, or refuses it. Same state and command: same answer, always. */
@@ -55,17 +55,11 @@ export function answer(asked: Asked, command: Command): Answered | Refusal {
   const refused = judge(asked, command);
   if (refused) return refused;
   const table: Table = { ...asked, state: structuredClone(asked.state), entries: [], marks: [] };
-  dealOf(command)?.act(table, command);
+  dealOf(command).act(table, command);
   return { state: table.state, entries: table.entries, marks: table.marks };
 }
 
-const dealOf = (command: Command): Deal | undefined => (Object.hasOwn(DEALS, command.do) ? (DEALS[command.do] as Deal) : undefined);
-
-/** Roles and teams are checked once for every command: a file may say anything. */
-function wellFormed(command: Command): boolean {
-  const { role, team, from } = command as { role?: unknown; team?: unknown; from?: unknown };
-  return (role === undefined || isRole(role)) && (team === undefined || isTeam(team)) && (from === undefined || isRole(from));
-}
+const dealOf = (command: Command): Deal => DEALS[command.do] as Deal;
 
 function refusal(verdict: Verdict): Refusal | null {
   if (verdict === null) return null;

@@ -3,7 +3,7 @@ import type { ChordRow, HammerRow, ModelDoing } from '#scenario/types.ts';
 import { holds } from './conditions.ts';
 import { layFact } from './facts.ts';
 import type { ScenePlay, State, World } from './state.ts';
-import { add, addAll, carryOut, newStep, type Step } from './step.ts';
+import { add, addAll, carryOut, newStep, type Step, storyEntries } from './step.ts';
 import { type Deals, layerOf, mark, type Table } from './table.ts';
 import { factsLeft, must, sceneOf, scenePlay, triple, verbOf, weight } from './world.ts';
 
@@ -79,7 +79,7 @@ function sound(table: Table): void {
   remember(scene, played, row);
   entries.push({ kind: 'sounded', chord: scene.chord, moves: triple((role) => playedMove(move(role))), light: scene.light });
   tellFacts(table, played);
-  entries.push(...carryOut(state, step));
+  entries.push(...carryOut(state, step), ...storyEntries(step, scene.story));
   scene.story += step.story.by;
   if (played.official === 'push' && !row?.doings.includes('push-fails')) setRuleByPush(table);
   mark(table, 'rule');

@@ -3,7 +3,7 @@ import type { Option } from '#scenario/types.ts';
 import type { OwnIdea } from './command.ts';
 import { holds } from './conditions.ts';
 import type { ScenePlay, State, World } from './state.ts';
-import { sceneOf, scenePlay } from './world.ts';
+import { optionOf, sceneOf, scenePlay } from './world.ts';
 
 export type Place = 'open' | 'face-down' | 'stamped' | 'closed';
 
@@ -20,7 +20,7 @@ export function habitOn(world: World, state: State, option: Id): Id | undefined 
 export function placeOf(world: World, state: State, option: Id): Place {
   const scene = scenePlay(state);
   if (scene.closed.includes(option)) return 'closed';
-  const written = sceneOf(world, scene.issue).options[option];
+  const written = optionOf(world, scene.issue, option);
   if (!written) return scene.ideas.some((idea) => idea.id === option) ? 'open' : 'closed';
   if (habitOn(world, state, option)) return 'stamped';
   return scene.opened.includes(option) || holds(world, state, written.if) ? 'open' : 'face-down';
@@ -39,5 +39,5 @@ export const ideaOf = (scene: ScenePlay, option: Id | null): OwnIdea | undefined
 
 /** Where an option came from; an own idea comes from the role that said it. */
 export function originOf(world: World, scene: ScenePlay, option: Id): Option['from'] {
-  return sceneOf(world, scene.issue).options[option]?.from ?? scene.ideas.find((idea) => idea.id === option)?.by ?? 'all';
+  return optionOf(world, scene.issue, option)?.from ?? scene.ideas.find((idea) => idea.id === option)?.by ?? 'all';
 }

@@ -24,14 +24,22 @@ export function settle(table: Table): void {
 
 const allSupport = (state: State): boolean => ROLES.every((role) => counted(state)[role] === 'support');
 
-/** The proposal falls: a round is over. After the second fall the question goes outside (RULES 3, two rounds). */
-export function fall({ state, entries }: Table, cause: string[]): void {
+/**
+ * The proposal falls: a round is over. After the second fall the question goes outside, where all point once: a request that a card
+ * stops there leaves nothing to ask for (RULES 3, two rounds).
+ */
+export function fall(table: Table, cause: string[]): void {
+  const { state, entries } = table;
   const scene = scenePlay(state);
   const option = scene.proposal?.option ?? null;
-  scene.falls += 1;
+  if (!scene.toOutside) scene.falls += 1;
   scene.fell = { option, round: scene.falls };
   entries.push({ kind: 'fell', option, round: scene.falls, cause });
   Object.assign(scene, { lastFell: option ?? scene.lastFell, proposal: null, hands: {}, spoken: [], cardsOpen: false, promised: false });
+  if (scene.toOutside) {
+    decideNothing(table);
+    return;
+  }
   if (scene.falls >= 2) scene.toOutside = true;
   if (scene.rule !== 'advice' || scene.toOutside) scene.points = {};
 }

@@ -50,7 +50,7 @@ export function hasLastWord(state: State, role: Role): boolean {
 export function canBlock(state: State, role: Role): boolean {
   const { scene, hammer } = state.play;
   if (!scene?.rule) return hammer === role;
-  if (scene.toOutside) return false;
+  if (scene.toOutside || scene.rule === 'escalate') return false;
   if (scene.rule === 'consent' || scene.rule === 'unanimity' || soleHolder(state) === role) return true;
   return role === 'resident' && (fistCounts(state) || scene.cards.some((card) => card.card === 'neighbourhood' && card.use === 'over'));
 }

@@ -50,6 +50,12 @@ function whichPair({ play }: State, pair: Pair | 'thinnest' | 'thickest'): Pair 
 
 const cut = (value: number): number => Math.max(0, Math.min(4, value));
 
+/** What the step does to the joint story of a decision: mediating, cards, disruptions (RULES 4). */
+export function storyEntries({ story }: Step, from: number): Entry[] {
+  const to = cut(from + story.by);
+  return to === from ? [] : [{ kind: 'changed', thing: 'story', from, to, cause: story.cause }];
+}
+
 /** Carries the step out on the state and says what changed, in the order of RULES: candles, ribbons, house, rings, hammer. */
 export function carryOut(state: State, step: Step): Entry[] {
   const entries: Entry[] = [];

@@ -31,7 +31,6 @@ export function mark(table: Table, step: Step): void {
 export const first = (...verdicts: Verdict[]): Verdict => verdicts.find((verdict) => verdict !== null) ?? null;
 
 export const isRole = (name: unknown): name is Role => (ROLES as readonly unknown[]).includes(name);
-export const isTeam = (name: unknown): name is Team => (TEAMS as readonly unknown[]).includes(name);
 
 export const teamAt = (state: State, role: Role): Team =>
   must(

@@ -15,7 +15,10 @@ export const triple = <T>(of: (role: Role) => T): Triple<T> => [of('resident'), 
 
 export const sceneOf = (world: World, issue: Id): Scene => must(world.scenario.scenes[issue], issue);
 export const issueOf = (world: World, issue: Id): Issue => must(world.scenario.issues[issue], issue);
-export const optionOf = (world: World, issue: Id, option: Id): Option | undefined => sceneOf(world, issue).options[option];
+export function optionOf(world: World, issue: Id, option: Id): Option | undefined {
+  const { options } = sceneOf(world, issue);
+  return Object.hasOwn(options, option) ? options[option] : undefined;
+}
 export const verbOf = (world: World, role: Role, verb: Verb): VerbRow => must(world.model.verbs[role][verb], verb);
 export const weight = (world: World, id: Id): number => must(world.model.weights[id], id).value;
 export const ruleWeight = (world: World, rule: keyof World['model']['rules'], id: Id): number =>

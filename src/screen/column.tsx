@@ -62,6 +62,7 @@ function PickButton({ question, pick, answer, on, hint, done }: PickButtonProps)
       sub={question.compact ? undefined : sub}
       label={question.compact && pick.sub ? `${pick.name}: ${pick.sub}` : undefined}
       sign={pick.sign}
+      icon={pick.icon}
       keyHint={hint?.toUpperCase() || undefined}
       end={pick.end}
       chosen={mine}

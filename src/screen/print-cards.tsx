@@ -4,7 +4,8 @@ import type { Role } from '#scenario/ids.ts';
 import type { Scenario } from '#scenario/types.ts';
 import type { Words } from '#words/words.ts';
 import { ROLES_IN_ORDER, factLine, roleBig, upper, verbName } from './lines.ts';
-import { Sign, type SignId } from './signs.tsx';
+import { Icon } from './icon.tsx';
+import { Sign } from './signs.tsx';
 import './print.css';
 
 interface Props {
@@ -36,13 +37,11 @@ export function PrintCards({ words, scenario }: Props): JSX.Element {
   );
 }
 
-/** Four pictures: what you want, what you know, what you are stuck with, what you can. */
-const PICTURES: Record<'wants' | 'stuck' | 'can', SignId> = { wants: 'star', stuck: 'object', can: 'hand' };
-
 function RoleSheet({ words, scenario, role }: Props & { role: Role }): JSX.Element {
-  const part = (id: keyof typeof PICTURES) => (
+  /** Four pictures: what you want, what you know, what you are stuck with, what you can. */
+  const part = (id: 'wants' | 'stuck' | 'can') => (
     <section class="part">
-      <Sign id={PICTURES[id]} />
+      <Icon id={`card-${id}`} />
       <div>
         <h3>{words.t(`print:${id}`)}</h3>
         <p>{words.sealed(`roles.${role}.${id}`)}</p>
@@ -65,7 +64,7 @@ function RoleSheet({ words, scenario, role }: Props & { role: Role }): JSX.Eleme
       </header>
       {part('wants')}
       <section class="part">
-        <Sign id="letter" />
+        <Icon id="card-knows" />
         <div>
           <h3>{words.t('print:knows')}</h3>
           <ol>

@@ -19,7 +19,9 @@ export interface Pick {
   name: string;
   sub?: string;
   sign?: SignId;
-  end?: string;
+  icon?: string;
+  /** What it does to the own candle: a mark to see and words to hear. */
+  end?: { mark: string; text: string };
   open: boolean;
   /** Fingers for say begin at none: the key beside the row of letters. */
   zero?: boolean;

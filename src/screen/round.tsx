@@ -23,6 +23,8 @@ interface RoundProps {
   command: (question: Question, answer: Answer) => Command;
   /** Lies above the columns: a legend, the options. */
   above?: ComponentChildren;
+  /** Lies under the columns: what may be done besides answering. */
+  below?: ComponentChildren;
   /** Only for the team behind its own curtain. */
   behind?: (question: Question) => ComponentChildren;
 }
@@ -37,7 +39,7 @@ export function Round(props: RoundProps): JSX.Element {
 type Answers = Partial<Record<Role, Answer>>;
 
 /** Fingers and thumbs go up on three; somebody taps them in, corrected until it is right. */
-function Tapping({ questions, command, above, ...screen }: RoundProps): JSX.Element {
+function Tapping({ questions, command, above, below, ...screen }: RoundProps): JSX.Element {
   const { words, ask, panel } = usePlay();
   const [answers, setAnswers] = useState<Answers>({});
   const asked = questions.filter((q) => !q.rests);
@@ -62,6 +64,11 @@ function Tapping({ questions, command, above, ...screen }: RoundProps): JSX.Elem
         </div>
         <Corrections questions={asked} answers={answers} on={(role) => put(role, undefined)} />
       </div>
+      {below && (
+        <div class="row" data-center>
+          {below}
+        </div>
+      )}
     </Screen>
   );
 }
@@ -99,7 +106,7 @@ function useFocusOnNext(answers: Answers): void {
 }
 
 /** One team reads, chooses, and closes its own curtain by answering. */
-function BehindCurtain({ questions, command, above, behind, ...screen }: RoundProps): JSX.Element {
+function BehindCurtain({ questions, command, above, below, behind, ...screen }: RoundProps): JSX.Element {
   const { session, words, ask, act, preferences, still } = usePlay();
   const [answer, setAnswer] = useState<Answer | undefined>();
   useCurtainFall(still ? null : preferences.curtainSeconds, () => act({ act: 'lower' }));
@@ -128,6 +135,7 @@ function BehindCurtain({ questions, command, above, behind, ...screen }: RoundPr
           <Column question={question} answer={answer} on={setAnswer} bare />
         </div>
       )}
+      {below}
     </Screen>
   );
 }

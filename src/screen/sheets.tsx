@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Role, Team } from '#scenario/ids.ts';
+import { Icon } from './icon.tsx';
 import { Sign, type SignId } from './signs.tsx';
 
 type Sheet = 'paper' | 'ochre' | 'night' | 'white' | 'plum' | Role;
@@ -96,15 +97,18 @@ interface ChoiceProps {
   sub?: ComponentChildren;
   keyHint?: string;
   sign?: SignId;
+  /** A drawn icon of the kit, where there is one. */
+  icon?: string;
   chosen?: boolean;
   disabled?: boolean;
-  end?: ComponentChildren;
+  /** What it does to the own candle: a mark to see and words to hear. */
+  end?: { mark: string; text: string };
   /** What a listener hears besides the visible words, e.g. whose column it is. */
   label?: string;
 }
 
 /** One of a few things to choose: number, sign, name, one line. */
-export function Choice({ on, name, sub, keyHint, sign, chosen, disabled, end, label }: ChoiceProps): JSX.Element {
+export function Choice({ on, name, sub, keyHint, sign, icon, chosen, disabled, end, label }: ChoiceProps): JSX.Element {
   return (
     <button
       type="button"
@@ -118,11 +122,16 @@ export function Choice({ on, name, sub, keyHint, sign, chosen, disabled, end, la
     >
       {keyHint && <span class="key">{keyHint}</span>}
       {sign && <Sign id={sign} />}
+      {icon && <Icon id={icon} />}
       <span class="what">
         <span class="name">{name}</span>
         {sub && <span class="sub">{sub}</span>}
       </span>
-      {end && <span class="cost">{end}</span>}
+      {end && (
+        <span class="cost">
+          <Sign id="candle" /> <span aria-hidden="true">{end.mark}</span> <span class="hidden">{end.text}</span>
+        </span>
+      )}
     </button>
   );
 }

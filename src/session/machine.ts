@@ -216,6 +216,7 @@ export const EVENING = {
       on: {
         'time-out': 'timeOut',
         pause: 'paused',
+        'wrap-up': '#debrief',
         rewind: '#decision',
         snip: [{ guard: 'toMoves' as const, target: '#moves' }, { target: '#decision' }],
       },

@@ -59,6 +59,7 @@ const WRITERS: Writers = {
   force: ({ disruption }) => `table forces ${disruption}`,
   'hold-back': () => 'table holds back',
   close: () => 'table closes',
+  'wrap-up': () => 'table wraps up',
   rewind: ({ to }) => `table rewinds to ${to}`,
   snip: ({ step, swap }) => `table snips to ${step}${swap ? ` swapping ${swap[0]} ${swap[1]}` : ''}`,
   'time-out': ({ seconds }) => `table rests ${seconds}`,
@@ -147,6 +148,7 @@ const READERS: Reader[] = [
   reader('table forces ID', ({ id }) => ({ do: 'force', disruption: id })),
   reader('table holds back', () => ({ do: 'hold-back' })),
   reader('table closes', () => ({ do: 'close' })),
+  reader('table wraps up', () => ({ do: 'wrap-up' })),
   reader('table rewinds to (?<to>ID/\\d+/STEP)'.replace('ID', '[a-z0-9-]+').replace('STEP', any(STEPS)), ({ to }) => ({
     do: 'rewind',
     to,

@@ -154,7 +154,7 @@ function playMove(world: World, state: State, role: Role): Deed | null {
 function setRule(world: World, state: State, role: Role): Deed {
   const open = rulesOpen(world, state);
   const wanted: Rule = opinion(world, state, { role, option: best(world, state, role) }) === 2 ? 'top-down' : 'consent';
-  const rule = open.includes(wanted) ? wanted : (open[0] ?? 'consent');
+  const rule = open.includes(wanted) ? wanted : 'consent';
   return because({ do: 'set-rule', role, rule }, rule === 'top-down' ? 'rule-own' : 'rule-consent');
 }
 

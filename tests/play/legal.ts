@@ -64,6 +64,7 @@ function tries(view: View): Command[] {
     { do: 'draw' },
     { do: 'hold-back' },
     { do: 'close' },
+    { do: 'wrap-up' },
     { do: 'finish' },
     { do: 'turn-page', page: view.page + 1 },
     { do: 'note', words: 'ook de koffie', page: view.page },

@@ -6,6 +6,7 @@ import { legal } from './legal.ts';
 /** How seldom a kind is chosen when it may be: stops and talk would otherwise fill the evening. */
 const SELDOM: Partial<Record<Command['do'], number>> = {
   rewind: 40,
+  'wrap-up': 400,
   snip: 10,
   note: 20,
   promise: 8,

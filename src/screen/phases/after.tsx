@@ -21,6 +21,7 @@ export function Readings(): JSX.Element {
     <Screen
       title={line}
       says={decided && words.t(decided.outside ? 'readings.outside' : 'readings.says', { rule: ruleName(words, decided.rule) })}
+      reader="official"
       hint="readings"
       foot={<GoOn />}
     >
@@ -102,7 +103,7 @@ export function Plinths({ says }: { says: readonly number[] }): JSX.Element {
   const { words } = usePlay();
   const text = ROLES_IN_ORDER.map((role, i) => `${roleBig(words, role)}: ${words.t(`behind.say.n${says[i] ?? 0}`)}`).join('; ');
   return (
-    <svg class="plinths" viewBox="0 0 150 62" role="img" aria-label={text}>
+    <svg class="plinths" viewBox="0 20 150 46" role="img" aria-label={text}>
       {ROLES_IN_ORDER.map((role, i) => (
         <g key={role} data-role={role} transform={`translate(${4 + i * 50} 0)`}>
           <rect x="5" y={56 - (says[i] ?? 0) * 9} width="32" height={4 + (says[i] ?? 0) * 9} class="wood" />

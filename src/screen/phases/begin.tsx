@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Lead, GoOn, Screen } from '../frame.tsx';
 import { roleBig, roleOf, teamName } from '../lines.ts';
 import { usePlay } from '../play.ts';
-import { Card, Choice } from '../sheets.tsx';
+import { Card } from '../sheets.tsx';
 import { Sign } from '../signs.tsx';
 
 /** Safe start: this is a play, the T-sign, who sits where. */
@@ -58,10 +58,27 @@ export function Value(): JSX.Element {
     >
       <div class="four values">
         {view.case.values.map((id, i) => (
-          <Choice key={id} on={() => choose(id)} name={words.say(`values.${id}.says`)} keyHint={String(i + 1)} chosen={value === id} />
+          <ValueCard key={id} id={id} n={i + 1} chosen={value === id} on={() => choose(id)} />
         ))}
       </div>
     </Screen>
+  );
+}
+
+const PICTURES = import.meta.glob<string>('../../../assets/paper/out/value-*.webp', { query: '?url', import: 'default', eager: true });
+
+/** One of the four pictures of what this house could be. */
+function ValueCard({ id, n, chosen, on }: { id: string; n: number; chosen: boolean; on: () => void }): JSX.Element {
+  const { words } = usePlay();
+  const picture = PICTURES[`../../../assets/paper/out/value-${id}.webp`];
+  return (
+    <button type="button" class="paper choice value" data-cut={(n % 4) + 1} data-chosen={chosen ? '' : undefined} aria-pressed={chosen} onClick={on}>
+      {picture && <img src={picture} alt="" />}
+      <span class="row">
+        <span class="key">{n}</span>
+        <span class="name">{words.say(`values.${id}.says`)}</span>
+      </span>
+    </button>
   );
 }
 

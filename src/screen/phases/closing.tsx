@@ -41,7 +41,7 @@ export function DisruptionShown(): JSX.Element {
 export function Answers(): JSX.Element {
   const { words, view, phase } = usePlay();
   return (
-    <Screen title={words.t('answers.title')} says={words.t('answers.says')} hint="answers" foot={<GoOn />} key={phase}>
+    <Screen title={words.t('answers.title')} says={words.t('answers.says')} reader="worker" hint="answers" foot={<GoOn />} key={phase}>
       <div class="two">
         {view.closing.answers.map(({ issue, option, own, answer }) => (
           <Card key={issue} cut={2}>
@@ -63,7 +63,7 @@ export function Answers(): JSX.Element {
 export function Elsewhere(): JSX.Element {
   const { words, view } = usePlay();
   return (
-    <Screen title={words.t('elsewhere.title')} says={words.t(view.closing.elsewhere.length ? 'elsewhere.says' : 'elsewhere.none')} hint="elsewhere" foot={<GoOn />}>
+    <Screen title={words.t('elsewhere.title')} says={words.t(view.closing.elsewhere.length ? 'elsewhere.says' : 'elsewhere.none')} reader="resident" hint="elsewhere" foot={<GoOn />}>
       <div class="two">
         {view.closing.elsewhere.map((issue, i) => (
           <Card key={issue} tilt={i % 2 ? 'right' : 'left'} cut={i % 2 ? 3 : 4}>
@@ -81,7 +81,7 @@ export function YearLater(): JSX.Element {
   const { words, view } = usePlay();
   const year = view.closing.yearLater;
   return (
-    <Screen title={words.t('yearLater.title')} says={year && words.say(`year-later.house.${year.house}`)} hint="yearLater" foot={<GoOn />}>
+    <Screen title={words.t('yearLater.title')} says={year && words.say(`year-later.house.${year.house}`)} reader="official" hint="yearLater" foot={<GoOn />}>
       <div class="three" data-stretch>
         {year &&
           ROLES_IN_ORDER.map((role, i) => (

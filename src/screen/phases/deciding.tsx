@@ -7,7 +7,7 @@ import { usePlay } from '../play.ts';
 import type { Pick } from '../question.ts';
 import { Round } from '../round.tsx';
 import { Choice, Plain } from '../sheets.tsx';
-import { OptionBoard, PAGE } from './options.tsx';
+import { OptionBoard, PAGE, usePages } from './options.tsx';
 import { OwnIdeaForm } from './own-idea.tsx';
 import { seatQuestions } from './say.tsx';
 import { OnTheTable } from './take.tsx';
@@ -39,6 +39,7 @@ export function ChooseRule(): JSX.Element {
             on={() => choose(id)}
             name={<span class="big">{upper(ruleName(words, id))}</span>}
             sub={ruleSays(words, id)}
+            icon={`rule-${id}`}
             chosen={rule === id}
             disabled={!may({ do: 'set-rule', role: holder, rule: id })}
           />
@@ -58,7 +59,7 @@ export function ChooseRule(): JSX.Element {
 export function PointRule(): JSX.Element {
   const { words, view } = usePlay();
   const rules = view.scene?.rules ?? [];
-  const picks: Pick[] = rules.map((rule, i) => ({ id: rule, name: String(i + 1), sub: upper(ruleName(words, rule)), open: true }));
+  const picks: Pick[] = rules.map((rule, i) => ({ id: rule, name: String(i + 1), sub: upper(ruleName(words, rule)), icon: `rule-${rule}`, open: true }));
   const few = rules.length <= 4;
   return (
     <Round
@@ -90,6 +91,7 @@ export function PickOption(): JSX.Element {
   const { words, view, ask, may } = usePlay();
   const [option, choose] = useState<Id | null>(null);
   const [own, write] = useState(false);
+  const { page, pager } = usePages();
   const scene = view.scene;
   const first = openOptions(scene?.options ?? [])[0] ?? '';
   const probe = option ?? first;
@@ -110,8 +112,9 @@ export function PickOption(): JSX.Element {
         </Lead>
       }
     >
-      {own ? <OwnIdeaForm cancel={() => write(false)} on={(idea) => ask({ do: 'own-idea', role: picker, idea }) && write(false)} /> : <OptionBoard chosen={option} on={choose} />}
+      {own ? <OwnIdeaForm cancel={() => write(false)} on={(idea) => ask({ do: 'own-idea', role: picker, idea }) && write(false)} /> : <OptionBoard page={page} chosen={option} on={choose} />}
       <div class="row" data-center>
+        {!own && pager}
         {view.layer >= 2 && !own && <Plain on={() => write(true)}>{words.t('common:own')}</Plain>}
         {speakers.length > 1 && <Speakers roles={speakers} now={picker} on={speak} />}
         <OnTheTable />
@@ -136,6 +139,7 @@ function Speakers({ roles, now, on }: { roles: readonly Role[]; now: Role; on: (
 /** All point at an option, all at once. */
 export function PointOption(): JSX.Element {
   const { words, view } = usePlay();
+  const { page, pager } = usePages();
   const scene = view.scene;
   const options = scene?.options ?? [];
   const picks: Pick[] = options.flatMap((o, i) => (o.id && o.place === 'open' ? [{ id: o.id, name: String(i + 1), n: i + 1, sub: optionLine(words, scene?.issue ?? '', o.id, o.own), open: true }] : []));
@@ -146,7 +150,8 @@ export function PointOption(): JSX.Element {
       hint="point"
       questions={seatQuestions(view, () => picks, true)}
       command={(question, answer) => ({ do: 'point', role: question.role, at: answer.id })}
-      above={<OptionBoard />}
+      above={<OptionBoard page={page} />}
+      below={pager}
     />
   );
 }

@@ -96,6 +96,7 @@ function CardsOf({ role }: { role: Role }): JSX.Element {
       {mine.map(({ card, use, open }) => (
         <Choice
           key={`${card}${use}`}
+          icon={`power-${card}`}
           name={words.name(`powerCards.${card}.name`)}
           sub={`${words.name(`powerCards.${card}.${use}`)} (${words.t(`common:use.${use}`)})`}
           disabled={!open}

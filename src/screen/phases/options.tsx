@@ -9,20 +9,28 @@ import { Plain } from '../sheets.tsx';
 /** More than three at once is a wall: pages of three. */
 export const PAGE = 3;
 
+/** The page of options that is shown, and the pager, which stands after everything that can be chosen. */
+export function usePages(): { page: number; pager: JSX.Element | null } {
+  const { view, words } = usePlay();
+  const options = view.scene?.options ?? [];
+  const pages = Math.max(1, Math.ceil(options.length / PAGE));
+  const firstOpen = Math.max(0, options.findIndex((o) => o.place === 'open'));
+  const [page, turn] = useState(Math.floor(firstOpen / PAGE));
+  const pager = pages > 1 && <Plain on={() => turn((page + 1) % pages)}>{words.t('common:more', { page: page + 1, pages })}</Plain>;
+  return { page: Math.min(page, pages - 1), pager: pager || null };
+}
+
 interface BoardProps {
+  page: number;
   chosen?: Id | null;
   /** Without it the options lie there to be read. */
   on?: (option: Id) => void;
 }
 
 /** The options on the table: open, face down, or under a stamp that may be questioned. */
-export function OptionBoard({ chosen, on }: BoardProps): JSX.Element {
-  const { view, words } = usePlay();
-  const options = view.scene?.options ?? [];
-  const pages = Math.max(1, Math.ceil(options.length / PAGE));
-  const firstOpen = Math.max(0, options.findIndex((o) => o.place === 'open'));
-  const [page, turn] = useState(Math.floor(firstOpen / PAGE));
-  const shown = options.slice(page * PAGE, page * PAGE + PAGE);
+export function OptionBoard({ page, chosen, on }: BoardProps): JSX.Element {
+  const { view } = usePlay();
+  const shown = (view.scene?.options ?? []).slice(page * PAGE, page * PAGE + PAGE);
   return (
     <div class="stack">
       <ul class="three" data-stretch>
@@ -33,11 +41,6 @@ export function OptionBoard({ chosen, on }: BoardProps): JSX.Element {
         ))}
       </ul>
       <Stamps />
-      {pages > 1 && (
-        <div class="row" data-center>
-          <Plain on={() => turn((page + 1) % pages)}>{words.t('common:more', { page: page + 1, pages })}</Plain>
-        </div>
-      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Role, Verb } from '#scenario/ids.ts';
+import { Icon } from '../icon.tsx';
 import { GoOn, Lead, Screen } from '../frame.tsx';
 import { moveLine, promiseLine, roleBig, roleWithTeam, theRole, upper, verbName } from '../lines.ts';
 import { usePlay } from '../play.ts';
@@ -121,8 +122,9 @@ export function Moves(): JSX.Element {
   const movePick = (verb: Verb, candle: number, open: boolean, role: Role): Pick => ({
     id: verb,
     name: upper(verbName(words, role, verb)),
+    icon: `verb-${verb}`,
     sub: phase.endsWith('.open') ? moveLine(words, scene, role, verb) : undefined,
-    end: candle < 0 ? words.t('moves.costs') : candle > 0 ? words.t('moves.rests') : undefined,
+    end: candle === 0 ? undefined : { mark: candle < 0 ? '−' : '+', text: words.t(candle < 0 ? 'moves.costs' : 'moves.rests') },
     open,
     facts: verb === 'tell' ? view.roles.find((r) => r.role === role)?.factsLeft : undefined,
   });
@@ -148,6 +150,7 @@ export function Sound(): JSX.Element {
       title={upper(words.name(`chords.${chord}.name`))}
       says={`${words.name(`chords.${chord}.says`)} ${words.t(`sound.hammer.${view.hammer}`)}`}
       sheet="ochre"
+      reader="resident"
       hint="sound"
       more={scene?.light ? words.t('sound.light') : undefined}
       foot={<GoOn text={words.t('sound.go')} />}
@@ -155,7 +158,9 @@ export function Sound(): JSX.Element {
       <div class="three played">
         {view.roles.map((seat, i) => (
           <Card key={seat.role} role={seat.role} team={seat.team} head={roleBig(words, seat.role)} tilt={i === 1 ? undefined : i ? 'right' : 'left'}>
-            {seat.move && <p class="verb" data-role={seat.role}>{verbName(words, seat.role, seat.move.verb)}</p>}
+            {seat.move && <p class="verb" data-role={seat.role}>
+                <Icon id={`verb-${seat.move.verb}`} /> {verbName(words, seat.role, seat.move.verb)}
+              </p>}
             {seat.move && <p>{seat.move.words ?? moveLine(words, scene?.issue ?? '', seat.role, seat.move.verb)}</p>}
           </Card>
         ))}
