@@ -39,7 +39,7 @@ const wing = () =>
 const winged = (turn) =>
   `${place(-58, -18, wing(), turn)}<g transform="translate(58 -18) scale(-1 1) rotate(${turn})">${wing()}</g>${closed()}`;
 
-/** Half of a pair of scissors; pivots at the screw. The other half is the same picture, mirrored and turned. */
+/** Half of a pair of scissors; pivots at the screw. The upper half is the same, mirrored: turn them against each other to cut. */
 const blade = () =>
   sheet(snip('M-14 -10C40 -20 130 -18 196 -2C130 8 40 10 -8 14Z', 0.5), P.grey, 'deep') +
   line('M4 -6C60 -13 130 -12 180 -3', '#fff', 2.4) +
@@ -54,6 +54,7 @@ export const pictures = [
   { name: 'letter-winged-up', box: [-180, -150, 180, 90], body: () => winged(18) },
   { name: 'letter-winged-down', box: [-180, -110, 180, 110], body: () => winged(-28) },
   { name: 'letter-wing', box: [-120, -90, 40, 50], body: wing },
-  { name: 'scissors-blade', box: [-160, -60, 230, 120], body: blade },
+  { name: 'scissors-blade-upper', box: [-160, -120, 230, 60], body: () => `<g transform="scale(1 -1)">${blade()}</g>` },
+  { name: 'scissors-blade-lower', box: [-160, -60, 230, 120], body: blade },
   { name: 'scissors-screw', box: [-30, -30, 30, 30], body: screw },
 ];

@@ -78,6 +78,7 @@ const FIELDS: Fields = {
   force: { disruption: text },
   'hold-back': {},
   close: {},
+  'wrap-up': {},
   rewind: { to: text },
   snip: { step: oneOf(STEPS.filter((step) => step !== 'talk' && step !== 'end')), swap: maybe(seats) },
   'time-out': { seconds: number },
