@@ -92,9 +92,9 @@ const boxes = () =>
   [-254, -154, 154, 254]
     .map(
       (x) =>
-        sheet(snip(`M${x - 44} -76L${x + 44} -76L${x + 38} -60L${x - 38} -60Z`, 0.6), P.woodD) +
+        sheet(snip(`M${x - 44} -64L${x + 44} -64L${x + 38} -46L${x - 38} -46Z`, 0.6), P.woodD) +
         [-30, -14, 2, 18, 32]
-          .map((dx, i) => sheet(oval(x + dx, -82 - (i % 2) * 5, 9, 8, 0.8), ['#6F9A63', P.coral, '#6F9A63', P.white, '#6F9A63'][i], 'flat'))
+          .map((dx, i) => sheet(oval(x + dx, -64 - (i % 2) * 3, 8, 7, 0.8), ['#6F9A63', P.coral, '#6F9A63', P.white, '#6F9A63'][i], 'flat'))
           .join(''),
     )
     .join('');

@@ -56,7 +56,7 @@ export function canBlock(state: State, role: Role): boolean {
 }
 
 /** After *weigeren* the resident's fist counts under top-down, advice and vote too (RULES 1, B4). */
-export function fistCounts({ play }: State): boolean {
+function fistCounts({ play }: State): boolean {
   return play.scene?.refused === true && play.scene.rule !== 'handover' && play.scene.rule !== 'escalate';
 }
 

@@ -43,12 +43,16 @@ describe('a verb and the candle', () => {
 
   it.each([0, 1, 2, 3, 4])('a candle grows only while it is low: at %i', (energy) => {
     const rested = atMoves({ energy: { resident: energy } });
-    expect(candleOf(world, rested.state, { role: "resident", verb: "refuse" })).toBe(energy <= 2 ? 1 : 0);
+    expect(candleOf(world, rested.state, { role: 'resident', verb: 'refuse' })).toBe(energy <= 2 ? 1 : 0);
   });
 
   it('a scene may have a price of its own', () => {
     const soup = rewritten(world, ({ scenario }) => void (scenario.scenes.date!.costs = { 'resident.do': 0 }));
-    const table = atMoves({ world: soup, energy: { resident: 0 } }).does('resident plays do', 'worker plays translate', 'official plays push');
+    const table = atMoves({ world: soup, energy: { resident: 0 } }).does(
+      'resident plays do',
+      'worker plays translate',
+      'official plays push',
+    );
     expect(table.play.energy.resident).toBe(0);
     expect(table.play.house.reach).toBe(4);
   });
