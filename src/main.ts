@@ -50,7 +50,11 @@ function firstPreferences(): Preferences {
 
 /** The core and one case, fetched on the first click. */
 async function worldOf(id: string) {
-  const [journal, { model }, scenario] = await Promise.all([import('#session/journal.ts'), import('virtual:model'), cases[id]?.structure()]);
+  const [journal, { model }, scenario] = await Promise.all([
+    import('#session/journal.ts'),
+    import('virtual:model'),
+    cases[id]?.structure(),
+  ]);
   if (!scenario) throw new Error(`no case ${id} on the shelf`);
   return { journal, world: { scenario, model } };
 }
@@ -111,14 +115,20 @@ interface Opened {
 
 /** An evening in play: kept line by line, told in words, shown. */
 async function opened({ words, house, session, id, notice }: Opened): Promise<Begun> {
-  const [shelf, files] = await Promise.all([keeping, import('#storage/files.ts'), words.take(session.header.case)]);
+  const [shelf, files, { openingShow }] = await Promise.all([
+    keeping,
+    import('#storage/files.ts'),
+    import('#session/opening.ts'),
+    words.take(session.header.case),
+  ]);
   session.record((line) => void shelf.keepLine(id, line));
   const { model } = house.world;
   return {
     session,
     before: [],
     notice,
-    why: (row) => ({ name: nameOfRow(words, row), source: words.name(`sources.${sourceOfRow(model, row)}`) || sourceOfRow(model, row) }),
+    show: () => openingShow(house.world),
+    why: (row) => ({ name: nameOfRow(words, row), source: citeOf(words, sourceOfRow(model, row)) }),
     save: () => files.saveFile(house.journal.writeJournal(session.journal()), fileName(session)),
   };
 }
@@ -130,11 +140,15 @@ function nameOfRow(words: Words, row: string): string {
   return words.name(`${row}.name`) || words.name(`${row}.says`) || words.name(row);
 }
 
+const citeOf = (words: Words, source: string) => words.name(`sources.${source}.cite`) || words.name(`sources.${source}`) || source;
+
 function sourceOfRow(model: object, row: string): string {
   const [kind = '', ...path] = row.split('.');
   let at: unknown = (model as Record<string, unknown>)[kind];
   for (const step of path) {
-    const here: unknown = Array.isArray(at) ? at.find((each) => (each as { id?: string }).id === step) : (at as Record<string, unknown> | undefined)?.[step];
+    const here: unknown = Array.isArray(at)
+      ? at.find((each) => (each as { id?: string }).id === step)
+      : (at as Record<string, unknown> | undefined)?.[step];
     if (here === undefined) break;
     at = here;
   }

@@ -8,15 +8,15 @@ const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const rest = (seconds: number) => new Promise((done) => setTimeout(done, seconds * 1000));
 
 /** Script asked for before the start button answers a click, on a cold cache, as gzip. The click comes as soon as the button is there. */
-async function firstScreen({ browser, address }: Served): Promise<void> {
-  const context = await browser.newContext();
+async function firstScreen({ newContext, address }: Served): Promise<void> {
+  const context = await newContext();
   const page = await context.newPage();
   const sizes = new Map<string, number>();
   page.on('response', async (response) => {
     if (response.request().resourceType() === 'script') sizes.set(response.url(), gzipSync(await response.body()).length);
   });
   await page.addInitScript(clickAtOnce);
-  await page.goto(`${address}/?lang=nl&still`);
+  await page.goto('/?lang=nl&still');
   await page.waitForFunction(() => 'answered' in window);
   const { started, asked } = await page.evaluate(scriptsBefore);
   await page.waitForLoadState('networkidle');
@@ -52,9 +52,9 @@ function scriptsBefore(): { started: number; asked: string[] } {
 
 /** What a stage costs when nobody has touched anything for ten seconds, in percent of one core, all of the browser counted. */
 async function sleepingStage(served: Served, stage: 'canvas' | 'webgl'): Promise<void> {
-  const context = await served.browser.newContext({ viewport: { width: 1920, height: 1080 } });
+  const context = await served.newContext({ viewport: { width: 1920, height: 1080 } });
   const page = await context.newPage();
-  await page.goto(`${served.address}/?lang=nl&format=50&secrecy=hands&seed=7&stage=${stage}`);
+  await page.goto(`/?lang=nl&format=50&secrecy=hands&seed=7&stage=${stage}`);
   await reachTalk(page);
   await rest(12);
   const session = await served.browser.newBrowserCDPSession();

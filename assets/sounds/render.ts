@@ -20,7 +20,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const rendered = join(here, 'rendered');
 const midi = join(here, 'midi');
 const work = mkdtempSync(join(tmpdir(), 'trio-'));
-const FONT = process.env['SOUND_FONT'] ?? '/usr/share/sounds/sf2/FluidR3_GM.sf2';
+const FONT = process.env.SOUND_FONT ?? '/usr/share/sounds/sf2/FluidR3_GM.sf2';
 
 /** Each player has a room of its own in the spectrum; 60 Hz, 650 Hz and 8 kHz belong to one of them each. */
 const ROOM: Record<Player, readonly Filter[]> = {
@@ -111,7 +111,8 @@ function oneVoice(sound: Channels): Channels {
   const one = [mixed(sound.map((channel) => [channel]))[0] as Float32Array];
   return louder(one, Math.min(rms(sound) / rms(one), 0.85 / peak(one)));
 }
-const opus = (sound: Channels, kind: keyof typeof OPUS) => coded(kind === 'bass' ? oneVoice(sound) : sound, ['-c:a', 'libopus', '-vbr', 'on', ...OPUS[kind]]);
+const opus = (sound: Channels, kind: keyof typeof OPUS) =>
+  coded(kind === 'bass' ? oneVoice(sound) : sound, ['-c:a', 'libopus', '-vbr', 'on', ...OPUS[kind]]);
 const mp3 = (sound: Channels, kind: keyof typeof MP3) =>
   coded(oneVoice(sound), ['-c:a', 'libmp3lame', '-reservoir', '0', '-b:a', MP3[kind]]);
 

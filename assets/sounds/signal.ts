@@ -13,7 +13,7 @@ export interface Filter {
 
 type Coefficients = readonly [b0: number, b1: number, b2: number, a0: number, a1: number, a2: number];
 
-function coefficients({ kind, at, q = 0.707, gain = 0 }: Filter, rate: number): Coefficients {
+function coefficients({ kind, at, q = Math.SQRT1_2, gain = 0 }: Filter, rate: number): Coefficients {
   const w = (2 * Math.PI * at) / rate;
   const cos = Math.cos(w);
   const alpha = Math.sin(w) / (2 * q);

@@ -22,12 +22,11 @@ const fact = oneOf([1, 2]);
 const seats: Check = (value) => Array.isArray(value) && value.length === 2 && value.every(role);
 
 /** An object of which each named field passes its check. */
-const holding =
-  (fields: Record<string, Check>): Check =>
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries(fields).every(([name, check]) => check((value as Record<string, unknown>)[name]));
+function holding(fields: Record<string, Check>): Check {
+  const checks = Object.entries(fields);
+  return (value) =>
+    typeof value === 'object' && value !== null && checks.every(([name, check]) => check((value as Record<string, unknown>)[name]));
+}
 
 const figure = holding({ height: number, x: number, faces: oneOf([...ROLES, 'away']) });
 const image = holding({ figures: holding({ resident: figure, worker: figure, official: figure }) });
@@ -86,9 +85,10 @@ const FIELDS: Fields = {
   finish: {},
 };
 
+const SHAPES = new Map<unknown, Check>(Object.entries(FIELDS).map(([kind, fields]) => [kind, holding(fields)]));
+
 /** Whether this is a command at all, each field of the right sort: a file, a save or a second window may say anything. */
 export function wellFormed(command: unknown): command is Command {
   if (typeof command !== 'object' || command === null) return false;
-  const kind: unknown = (command as Partial<Command>).do;
-  return typeof kind === 'string' && Object.hasOwn(FIELDS, kind) && holding(FIELDS[kind as CommandKind])(command);
+  return SHAPES.get((command as Partial<Command>).do)?.(command) ?? false;
 }

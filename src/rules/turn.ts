@@ -7,13 +7,21 @@ import { must, scenePlay, triple } from './world.ts';
 
 /** The commands that put `play` back to a bookmark (RULES 10). What has been said stays said: `evening` is never put back. */
 export const TURN_DEALS: Deals<'turn-seats' | 'choose-take' | 'rewind' | 'snip'> = {
-  'turn-seats': { may: ({ state }) => (state.play.scene?.decided ? null : 'not-now'), act: turnSeats },
+  'turn-seats': {
+    may: ({ state, past }) => {
+      const { scene } = state.play;
+      if (!scene?.decided) return 'not-now';
+      return scene.chosen || past(`${scene.issue}/1/talk`) ? null : 'no-such-moment';
+    },
+    act: turnSeats,
+  },
   'choose-take': {
-    may: ({ state }, { role, take }) => {
+    may: ({ state, past }, { role, take }) => {
       const { scene } = state.play;
       if (!scene?.decided || scene.chosen) return 'not-now';
       if (state.evening.got.votes[role] !== undefined) return 'answered-already';
-      return takesOf(state).some((each) => each.take === take) ? null : 'unknown';
+      if (!takesOf(state).some((each) => each.take === take)) return 'unknown';
+      return past(`${scene.issue}/${take}/end`) ? null : 'no-such-moment';
     },
     act: voteTake,
   },

@@ -4,8 +4,8 @@ import { type Fault, Stop, type Token, Tokens } from './tokens.ts';
 import type { Condition, Question } from './types.ts';
 
 /** Bounds that keep every condition readable at the table and cheap to evaluate. */
-export const LONGEST = 200;
-export const DEEPEST = 16;
+const LONGEST = 200;
+const DEEPEST = 16;
 
 export interface Reading {
   condition: Condition;

@@ -35,6 +35,12 @@ export function complainAt(page: Page, range: { from: number; to: number }, worr
   return { ...spotOf(page, range.from, range.to), code, severity, words };
 }
 
+/** First and last character of the value at this path. */
+export function placeOf(page: Page, at: Path): { from: number; to: number } {
+  const [from = 0, to = 0] = find(page, at).value?.range ?? [];
+  return { from, to };
+}
+
 function spot(page: Page, { at, key, part }: Worry): Spot {
   const { name, value } = find(page, at);
   const node = key || !value?.range ? (name ?? value) : value;

@@ -4,17 +4,21 @@ import { complainAt, type Page, type Tree } from './page.ts';
 import { findTraps } from './traps.ts';
 
 /** Characters in a file: a case stays below this, so that it can be read at once. */
-export const MOST_CHARACTERS = 1_000_000;
+const MOST_CHARACTERS = 1_000_000;
+
+/** Brackets inside brackets (`[[[[`, `- - - -`) that no case needs, and that take the reader of YAML minutes. */
+const NEST = /(?:[[{]\s*|[?-] \s*){60}/;
 
 const START = { from: 0, to: 0 };
 
 /** Reads YAML text. Complaints here mean that the file could not be understood as it stands; the tree is then the best guess. */
 export function readPage(file: string, text: string): { page: Page; complaints: Complaint[] } {
   if (text.length > MOST_CHARACTERS) return { ...refuse(file, 'S106', { most: String(MOST_CHARACTERS / 1000) }) };
+  if (NEST.test(text)) return refuse(file, 'S101');
   try {
     return readYaml(file, text);
   } catch (error) {
-    // Thousands of brackets inside brackets are more than the reader of YAML can hold.
+    // Thousands of steps inward are more than the reader of YAML can hold.
     if (error instanceof RangeError) return refuse(file, 'S101');
     throw error;
   }

@@ -8,7 +8,7 @@ import { ANSWERS, HAMMERS, HOUSE_LINES, HOUSE_METERS, PAIRS, RINGS, ROLE_LINES, 
 
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** A finding accepted on purpose: its code and what it is about, `S401-official-date`. */
-export const FINDING = /^S\d{3}(-[a-z0-9]+)+$/;
+const FINDING = /^S\d{3}(-[a-z0-9]+)+$/;
 
 const id = v.pipe(v.string(), v.regex(ID));
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -48,7 +48,7 @@ const puppet = v.strictObject({
 });
 
 /** Things a role can care about; weighed by explore only, never shown. */
-export const CARES = [...HOUSE_METERS, ...ROLES.map((one) => `energy ${one}` as const), ...PAIRS.map((one) => `trust ${one}` as const)];
+const CARES = [...HOUSE_METERS, ...ROLES.map((one) => `energy ${one}` as const), ...PAIRS.map((one) => `trust ${one}` as const)];
 
 const roleCard = v.strictObject({
   puppet,

@@ -1,7 +1,7 @@
 import type { Complaint } from './complaint.ts';
 
 /** What one page of `scenarios/guide/<language>/complaints/` says: the sentence, and hints that hold when their gaps can be filled. */
-export interface ComplaintWords {
+interface ComplaintWords {
   says: string;
   hints: string[];
 }

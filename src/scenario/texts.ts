@@ -1,9 +1,9 @@
 import { type Page, type Path, valueAt } from './page.ts';
 
 /** `room` may be on the wall, `private` only on a card, behind a curtain or in the debrief. */
-export type Bundle = 'room' | 'private';
+type Bundle = 'room' | 'private';
 /** What a text is for decides how it is checked: `line` is read in the room, `more` by professionals, `record` by who looks things up. */
-export type TextKind = 'line' | 'more' | 'record';
+type TextKind = 'line' | 'more' | 'record';
 
 interface Pattern {
   path: string;
@@ -15,7 +15,7 @@ const room = (path: string, kind: TextKind = 'line'): Pattern => ({ path, bundle
 const secret = (path: string): Pattern => ({ path, bundle: 'private', kind: 'line' });
 
 /** Every place of a case where a text may stand; `*` is an id. The one list from which texts, translations and the two bundles follow. */
-export const TEXT_PATTERNS: readonly Pattern[] = [
+const TEXT_PATTERNS: readonly Pattern[] = [
   room('title'),
   room('place'),
   room('says'),

@@ -4,7 +4,7 @@ import { complain, entriesAt, type Page, type Path, type Tree } from './page.ts'
 import { textsOf } from './texts.ts';
 
 /** First digits of the hash of a source sentence, as `seen:` keeps them. */
-export function seenHash(sentence: string): string {
+function seenHash(sentence: string): string {
   return fnv1a(sentence).slice(0, 6);
 }
 

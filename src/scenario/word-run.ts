@@ -22,20 +22,20 @@ export function sentencesOf(text: string): { says: string; from: number }[] {
     .filter((one) => one.says !== '');
 }
 
-/** Where in `text` the first run of `length` words stands that `other` has too, or null. */
-export function sharedRun(text: string, other: string, length: number): { from: number; length: number } | null {
-  const words = wordsOf(text);
-  const runs = new Set(runsOf(wordsOf(other), length));
-  const at = runsOf(words, length).findIndex((run) => runs.has(run));
-  const [first, last] = [words[at], words[at + length - 1]];
-  return first && last ? { from: first.from, length: last.to - first.from } : null;
+/** So many words that follow each other in a text. */
+export interface Run {
+  /** The words, bare: equal runs have equal words. */
+  words: string;
+  from: number;
+  length: number;
 }
 
-function runsOf(words: Word[], length: number): string[] {
-  return Array.from({ length: Math.max(0, words.length - length + 1) }, (_, i) =>
-    words
-      .slice(i, i + length)
-      .map((word) => word.bare)
-      .join(' '),
-  );
+/** Every run of `count` words, in the order of the text. */
+export function runsOf(text: string, count: number): Run[] {
+  const words = wordsOf(text);
+  return words.slice(0, Math.max(0, words.length - count + 1)).map((first, i) => {
+    const run = words.slice(i, i + count);
+    const last = run.at(-1) ?? first;
+    return { words: run.map((word) => word.bare).join(' '), from: first.from, length: last.to - first.from };
+  });
 }

@@ -34,14 +34,20 @@ export function App({ doors }: { doors: Doors }): JSX.Element {
     return (
       <>
         {note}
-        <Setup doors={doors} preferences={preferences} prefer={prefer} begin={(choices: Choices) => start(doors.begin(choices))} resume={(which) => start(doors.resume(which))} />
+        <Setup
+          doors={doors}
+          preferences={preferences}
+          prefer={prefer}
+          begin={(choices: Choices) => start(doors.begin(choices))}
+          resume={(which) => start(doors.resume(which))}
+        />
       </>
     );
   }
   return (
     <>
       {note}
-      <Evening {...begun} {...{ words, preferences, prefer, still: wishes.still }} key={preferences.language} />
+      <Evening {...begun} {...{ words, preferences, prefer, still: wishes.still }} />
     </>
   );
 }

@@ -2,8 +2,11 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { roleBig, teamName } from './lines.ts';
 import { usePlay } from './play.ts';
-import { type Answer, type Pick, type Question, keysOf, whole } from './question.ts';
+import { type Answer, keysOf, type Pick, type Question, whole } from './question.ts';
 import { Card, Choice, Plain } from './sheets.tsx';
+
+/** More letters than this on a button are set a little smaller. */
+const LONG = 24;
 
 interface ColumnProps {
   question: Question;
@@ -18,10 +21,18 @@ export function Column({ question, answer, on, bare }: ColumnProps): JSX.Element
   const { words } = usePlay();
   const { role, team } = question;
   return (
-    <fieldset class="column" aria-label={`${roleBig(words, role)}, ${teamName(words, team)}`}>
+    <fieldset
+      class="column"
+      data-long={question.picks.some((pick) => pick.name.length > LONG) || undefined}
+      aria-label={`${roleBig(words, role)}, ${teamName(words, team)}`}
+    >
       <Card role={role} team={team} head={roleBig(words, role)} cut={role === 'worker' ? 2 : 1}>
         {question.ask && <p class="sub">{question.ask}</p>}
-        {question.rests ? <p class="sub">{words.t(`play:round.${question.rests}`)}</p> : <Picks question={question} answer={answer} on={on} bare={bare} />}
+        {question.rests ? (
+          <p class="sub">{words.t(`play:round.${question.rests}`)}</p>
+        ) : (
+          <Picks question={question} answer={answer} on={on} bare={bare} />
+        )}
       </Card>
     </fieldset>
   );

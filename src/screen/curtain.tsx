@@ -94,4 +94,3 @@ export function PrivateCard({ role }: { role: Role }): JSX.Element {
     </div>
   );
 }
-

@@ -1,5 +1,6 @@
 import type { Entry } from '#rules/entry.ts';
 import type { Format, Language } from '#scenario/ids.ts';
+import type { OpeningShow } from '#session/opening.ts';
 import type { Session } from '#session/types.ts';
 import type { Words } from '#words/words.ts';
 import type { Choices, Preferences } from './settings.ts';
@@ -47,8 +48,9 @@ export interface Resumable {
 export interface Begun {
   session: Session;
   before: readonly Entry[];
-  /** The show of the letter, replayed by itself; null where it was seen already. */
   why(row: string): { name: string; source: string };
+  /** The show of the letter, from its beginning; null when the case has none that can be played. */
+  show(): OpeningShow | null;
   save(): void;
   /** A line for who leads when a replay stopped before the end of its file: a key of `setup:`. */
   notice: string | null;

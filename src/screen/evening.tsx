@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Entry } from '#rules/entry.ts';
 import type { Act, Session } from '#session/types.ts';
 import { tellAll } from '#words/tell.ts';
 import type { Words } from '#words/words.ts';
 import './play.css';
 import { useKeys } from './keys.ts';
+import { voiceAt } from './lines.ts';
 import { ForcePanel, LayPanel, PromisePanel, SnipPanel } from './panels/at-the-table.tsx';
 import { BehindPanel, JournalPanel, MenuPanel, RewindPanel, SettingsPanel, WhyPanel } from './panels/for-the-lead.tsx';
-import { voiceAt } from './lines.ts';
 import { type PanelId, type Play, PlayContext, refusalLine } from './play.ts';
 import { PhaseScreen } from './screens.tsx';
 import { DEBRIEF_AT, type Preferences } from './settings.ts';
@@ -22,6 +22,7 @@ export interface EveningProps {
   /** Entries from before this page was opened, when an evening goes on. */
   before: readonly Entry[];
   why: Play['why'];
+  show: Play['show'];
   save: () => void;
   prefer: (change: Partial<Preferences>) => void;
 }
@@ -44,7 +45,7 @@ export function Evening(props: EveningProps): JSX.Element {
   const play = usePlayOf(props);
   const { session, phase, panel, words, open, act } = { ...play, words: props.words };
   const Over = panel ? PANELS[panel] : null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     dataset.phase = phase;
     dataset.audience = session.audience();
@@ -82,7 +83,14 @@ function Backdrop({ phase }: { phase: string }): JSX.Element {
 function LiveRegion({ words, session }: { words: Words; session: Session }): JSX.Element {
   const [said, say] = useState('');
   useEffect(
-    () => session.follow('room', ({ entries }) => say(tellAll(entries, voiceAt(words, session.view('room'))).map(({ text }) => text).join(' '))),
+    () =>
+      session.follow('room', ({ entries }) =>
+        say(
+          tellAll(entries, voiceAt(words, session.view('room')))
+            .map(({ text }) => text)
+            .join(' '),
+        ),
+      ),
     [session, words],
   );
   return (
@@ -93,7 +101,8 @@ function LiveRegion({ words, session }: { words: Words; session: Session }): JSX
 }
 
 function usePlayOf(props: EveningProps): Play {
-  const { session, words, preferences, still, before, why, save, prefer } = props;
+  const { session, words, preferences, still, before, why, show, save, prefer } = props;
+  const [reasons, reason] = useState<Play['reasons']>({});
   const [heard, hear] = useState<readonly Entry[]>(before);
   const [, turn] = useState(0);
   const [refused, refuse] = useState<string | null>(null);
@@ -101,7 +110,11 @@ function usePlayOf(props: EveningProps): Play {
   const late = useLate(session, still);
   useEffect(
     () =>
-      session.follow('room', ({ entries }) => {
+      session.follow('room', ({ entries, deed }) => {
+        if (deed?.because && 'role' in deed) {
+          const { role, because } = deed;
+          reason((old) => ({ ...old, [role]: because.replace('puppets.', '') }));
+        }
         if (entries.length) hear((old) => [...old, ...entries]);
         turn((n) => n + 1);
       }),
@@ -126,8 +139,28 @@ function usePlayOf(props: EveningProps): Play {
   const phase = session.phase();
   const view = session.view(session.audience());
   return useMemo(
-    () => ({ session, words, view, phase, preferences, still, heard, refused, panel, late, why, ask, act, open, save, prefer, may: (command) => session.may(command) === null }),
-    [session, words, view, phase, preferences, still, heard, refused, panel, late, why, ask, act, save, prefer],
+    () => ({
+      session,
+      words,
+      view,
+      phase,
+      preferences,
+      still,
+      heard,
+      refused,
+      panel,
+      late,
+      why,
+      show,
+      reasons,
+      ask,
+      act,
+      open,
+      save,
+      prefer,
+      may: (command) => session.may(command) === null,
+    }),
+    [session, words, view, phase, preferences, still, heard, refused, panel, late, why, show, reasons, ask, act, save, prefer],
   );
 }
 

@@ -4,6 +4,8 @@ import type { Command, Deed } from '#rules/command.ts';
 import type { Entry } from '#rules/entry.ts';
 import type { Refusal, Why } from '#rules/refusal.ts';
 import type { View } from '#rules/view.ts';
+import type { Role } from '#scenario/ids.ts';
+import type { OpeningShow } from '#session/opening.ts';
 import type { Act, Session } from '#session/types.ts';
 import type { Words } from '#words/words.ts';
 import type { Preferences } from './settings.ts';
@@ -30,6 +32,10 @@ export interface Play {
   act(act: Act): boolean;
   open(panel: PanelId | null): void;
   may(command: Command): boolean;
+  /** The last reason a puppet gave for what it did, by role: a key of `puppets:`. */
+  reasons: Partial<Record<Role, string>>;
+  /** The show of the letter, once per evening. */
+  show(): OpeningShow | null;
   /** A row of the model by its id: its name in words and the source of its number. */
   why(row: string): { name: string; source: string };
   /** Saves the evening as a file. */

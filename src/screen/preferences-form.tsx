@@ -15,7 +15,12 @@ export function PreferencesForm({ words, preferences, prefer }: Props): JSX.Elem
   const row = <K extends keyof Preferences>(key: K, options: readonly [Preferences[K], string][]) => (
     <Row title={t(`${key}.title`)}>
       {options.map(([value, text]) => (
-        <Plain key={text} pressed={preferences[key] === value} sheet={preferences[key] === value ? 'ochre' : 'white'} on={() => prefer({ [key]: value })}>
+        <Plain
+          key={text}
+          pressed={preferences[key] === value}
+          sheet={preferences[key] === value ? 'ochre' : 'white'}
+          on={() => prefer({ [key]: value })}
+        >
           {text}
         </Plain>
       ))}
@@ -27,7 +32,10 @@ export function PreferencesForm({ words, preferences, prefer }: Props): JSX.Elem
         ['nl', 'Nederlands'],
         ['en', 'English'],
       ])}
-      {row('scale', SCALES.map((scale) => [scale, `${scale * 100}%`]))}
+      {row(
+        'scale',
+        SCALES.map((scale) => [scale, `${scale * 100}%`]),
+      )}
       {row('sound', [
         [false, t('off')],
         [true, t('on')],

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Format, Role, Secrecy, Team } from '#scenario/ids.ts';
 import type { Doors, Resumable } from './doors.ts';
 import { PreferencesForm, Row } from './preferences-form.tsx';
-import { type Choices, type Preferences, curtainFits, puppetsFor, seatsApart } from './settings.ts';
+import { type Choices, curtainFits, type Preferences, puppetsFor, seatsApart } from './settings.ts';
 import { Plain } from './sheets.tsx';
 
 /** What who leads has set so far. */
@@ -49,7 +49,12 @@ export function Prepare({ doors, preferences, prefer, wanted, want, resume }: Pr
     <div class="stack">
       <Row title={t('story')} says={item?.says[preferences.language]}>
         {shelf.map((one) => (
-          <Plain key={one.id} pressed={one.id === wanted.scenario} sheet={one.id === wanted.scenario ? 'ochre' : 'white'} on={() => put({ scenario: one.id })}>
+          <Plain
+            key={one.id}
+            pressed={one.id === wanted.scenario}
+            sheet={one.id === wanted.scenario ? 'ochre' : 'white'}
+            on={() => put({ scenario: one.id })}
+          >
             {one.title[preferences.language]}
           </Plain>
         ))}
@@ -57,12 +62,21 @@ export function Prepare({ doors, preferences, prefer, wanted, want, resume }: Pr
       <div class="two prefs">
         <Row title={t('format')} says={t(`formatSays.${wanted.format}`)}>
           {(['50', '100', '25'] as const).map((format) => (
-            <Plain key={format} disabled={!item?.formats.includes(format)} pressed={format === wanted.format} sheet={format === wanted.format ? 'ochre' : 'white'} on={() => put({ format, people: format === '25' ? 1 : Math.max(2, wanted.people === 1 ? 9 : wanted.people) })}>
+            <Plain
+              key={format}
+              disabled={!item?.formats.includes(format)}
+              pressed={format === wanted.format}
+              sheet={format === wanted.format ? 'ochre' : 'white'}
+              on={() => put({ format, people: format === '25' ? 1 : Math.max(2, wanted.people === 1 ? 9 : wanted.people) })}
+            >
               {t(`formatShort.${format}`)}
             </Plain>
           ))}
         </Row>
-        <Row title={t('people')} says={t(wanted.people === 1 ? 'people1' : wanted.people === 2 ? 'people2' : wanted.people > 15 ? 'peopleMany' : 'people3')}>
+        <Row
+          title={t('people')}
+          says={t(wanted.people === 1 ? 'people1' : wanted.people === 2 ? 'people2' : wanted.people > 15 ? 'peopleMany' : 'people3')}
+        >
           <Plain disabled={wanted.people <= 1} on={() => put({ people: wanted.people - 1 })} label={t('fewer')}>
             −
           </Plain>
@@ -75,7 +89,9 @@ export function Prepare({ doors, preferences, prefer, wanted, want, resume }: Pr
           {(['hands', 'curtain'] as const).map((secrecy) => (
             <Plain
               key={secrecy}
-              disabled={(secrecy === 'curtain' && !curtainFits(wanted.people, wanted.format)) || (secrecy === 'hands' && wanted.people === 1)}
+              disabled={
+                (secrecy === 'curtain' && !curtainFits(wanted.people, wanted.format)) || (secrecy === 'hands' && wanted.people === 1)
+              }
               pressed={secrecy === wanted.secrecy}
               sheet={secrecy === wanted.secrecy ? 'ochre' : 'white'}
               on={() => put({ secrecy })}
@@ -111,7 +127,10 @@ function Lives({ words, wanted, put }: { words: Doors['words']; wanted: Wanted; 
           <span>
             {words.t(`common:teamBig.${team}`)} ({words.t(`common:role.${seats[team]}`)})
           </span>
-          <select value={wanted.lives[team] ?? ''} onChange={(event) => put({ lives: { ...wanted.lives, [team]: (event.currentTarget.value || null) as Role | null } })}>
+          <select
+            value={wanted.lives[team] ?? ''}
+            onChange={(event) => put({ lives: { ...wanted.lives, [team]: (event.currentTarget.value || null) as Role | null } })}
+          >
             <option value="">{words.t('setup:mixed')}</option>
             {(['resident', 'worker', 'official'] as const).map((role) => (
               <option key={role} value={role}>

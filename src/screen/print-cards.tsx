@@ -3,8 +3,8 @@ import { useEffect } from 'preact/hooks';
 import type { Role } from '#scenario/ids.ts';
 import type { Scenario } from '#scenario/types.ts';
 import type { Words } from '#words/words.ts';
-import { ROLES_IN_ORDER, factLine, roleBig, upper, verbName } from './lines.ts';
 import { Icon } from './icon.tsx';
+import { factLine, ROLES_IN_ORDER, roleBig, upper, verbName } from './lines.ts';
 import { Sign } from './signs.tsx';
 import './print.css';
 

@@ -67,7 +67,8 @@ export function pickAt(questions: readonly Question[], key: string): { question:
 /** An answer is whole when what goes with it is there too. */
 export function whole(question: Question, answer: Answer | undefined): answer is Answer {
   if (!answer) return false;
-  const pick = question.picks.find((p) => p.id === answer.id) ?? question.picks.flatMap((p) => p.like ?? []).find((p) => p.id === answer.id);
+  const pick =
+    question.picks.find((p) => p.id === answer.id) ?? question.picks.flatMap((p) => p.like ?? []).find((p) => p.id === answer.id);
   if (!pick) return false;
   if (pick.like) return false;
   return !pick.facts?.length || answer.n !== undefined;

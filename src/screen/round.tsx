@@ -8,7 +8,7 @@ import { Lead, type Reader, Screen } from './frame.tsx';
 import { useKeys } from './keys.ts';
 import { roleBig, theRole } from './lines.ts';
 import { usePlay } from './play.ts';
-import { type Answer, type Question, pickAt, whole } from './question.ts';
+import { type Answer, pickAt, type Question, whole } from './question.ts';
 import { Plain } from './sheets.tsx';
 
 interface RoundProps {
@@ -45,16 +45,27 @@ function Tapping({ questions, command, above, below, ...screen }: RoundProps): J
   const asked = questions.filter((q) => !q.rests);
   const ready = asked.every((q) => whole(q, answers[q.role]));
   const put = (role: Role, answer: Answer | undefined) => setAnswers((now) => ({ ...now, [role]: answer }));
-  useKeys(panel ? null : (key) => {
-    const hit = pickAt(questions, key);
-    if (hit) put(hit.question.role, first(hit.pick));
-  });
+  useKeys(
+    panel
+      ? null
+      : (key) => {
+          const hit = pickAt(questions, key);
+          if (hit) put(hit.question.role, first(hit.pick));
+        },
+  );
   useFocusOnNext(answers);
   const send = () => {
     for (const question of asked) if (!ask(command(question, answers[question.role] as Answer))) return put(question.role, undefined);
   };
   return (
-    <Screen {...screen} foot={<Lead on={send} disabled={!ready}>{words.t('play:round.right')}</Lead>}>
+    <Screen
+      {...screen}
+      foot={
+        <Lead on={send} disabled={!ready}>
+          {words.t('play:round.right')}
+        </Lead>
+      }
+    >
       {above}
       <div class="round">
         <div class="three">
@@ -123,8 +134,12 @@ function BehindCurtain({ questions, command, above, below, behind, ...screen }: 
       says={screen.title}
       foot={
         <>
-          <Lead on={send} disabled={!ready}>{words.t('play:curtain.done')}</Lead>
-          <Plain on={() => act({ act: 'lower' })} sign="curtain">{words.t('play:curtain.lower')}</Plain>
+          <Lead on={send} disabled={!ready}>
+            {words.t('play:curtain.done')}
+          </Lead>
+          <Plain on={() => act({ act: 'lower' })} sign="curtain">
+            {words.t('play:curtain.lower')}
+          </Plain>
         </>
       }
     >

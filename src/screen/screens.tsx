@@ -1,5 +1,5 @@
 import type { ComponentType, JSX } from 'preact';
-import { Readings, LeftRight } from './phases/after.tsx';
+import { LeftRight, Readings } from './phases/after.tsx';
 import { Choosing, PointingIssue } from './phases/agenda.tsx';
 import { Opening, Value, Welcome } from './phases/begin.tsx';
 import { Cards } from './phases/cards.tsx';
@@ -62,7 +62,7 @@ const WAYS = /\.(asking|closed|open)$/;
 
 /** The screen of a phase. Fails loudly when the machine rests where this document has nothing to show. */
 export function screenOf(phase: string): ComponentType {
-  const screen = SCREENS[phase.replace(WAYS, '')];
+  const screen = SCREENS[phase] ?? SCREENS[phase.replace(WAYS, '')];
   if (!screen) throw new Error(`no screen for phase ${phase}`);
   return screen;
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Doors, Resumable } from './doors.ts';
 import { Panel } from './panels/panel.tsx';
-import { Prepare, type Wanted, choicesOf, firstWanted } from './prepare.tsx';
+import { choicesOf, firstWanted, Prepare, type Wanted } from './prepare.tsx';
 import type { Choices, Preferences } from './settings.ts';
 import { Plain, Primary } from './sheets.tsx';
 
@@ -53,7 +53,14 @@ export function Setup({ doors, preferences, prefer, begin, resume }: Props): JSX
             <Plain sign="menu" on={() => show(true)}>
               {t('prepare')}: {title}, {t(`formatShort.${wanted.format}`)}
             </Plain>
-            <a class="paper plain button" data-cut="4" data-sheet="white" target="_blank" rel="noreferrer" href={`?print=cards&scenario=${wanted.scenario}&lang=${preferences.language}`}>
+            <a
+              class="paper plain button"
+              data-cut="4"
+              data-sheet="white"
+              target="_blank"
+              rel="noreferrer"
+              href={`?print=cards&scenario=${wanted.scenario}&lang=${preferences.language}`}
+            >
               {t('print')}
             </a>
             <Plain on={() => prefer({ language: preferences.language === 'nl' ? 'en' : 'nl' })}>

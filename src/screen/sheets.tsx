@@ -51,7 +51,17 @@ export function Plain({ on, children, disabled, label, sheet = 'white', sign, ex
 }
 
 /** The strip on a card that says which role and team it is for. */
-export function RoleStrip({ role, team, children, end }: { role: Role; team?: Team; children: ComponentChildren; end?: ComponentChildren }): JSX.Element {
+export function RoleStrip({
+  role,
+  team,
+  children,
+  end,
+}: {
+  role: Role;
+  team?: Team;
+  children: ComponentChildren;
+  end?: ComponentChildren;
+}): JSX.Element {
   return (
     <div class="strip" data-role={role}>
       <Sign id={role} />

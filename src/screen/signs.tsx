@@ -23,7 +23,8 @@ export type SignId =
   | 'hand'
   | 'ribbon'
   | 'back'
-  | 'save';
+  | 'save'
+  | 'debrief';
 
 const SHAPES: Record<SignId, JSX.Element> = {
   star: <path d="M20 2 25.6 13.6 38 15.4 29 24.4 31.2 37 20 31 8.8 37 11 24.4 2 15.4 14.4 13.6Z" fill="#e7b13e" />,
@@ -32,8 +33,15 @@ const SHAPES: Record<SignId, JSX.Element> = {
   resident: <path d="M20 3c7 0 9 5 8 10 7 4 9 13 8 24H4C3 26 5 17 12 13 11 8 13 3 20 3Z" fill="currentColor" />,
   worker: <path d="M20 3c6 0 8 5 7 10 6 2 8 6 9 24H26c0-9-2-12-6-12s-6 3-6 12H4c1-18 3-22 9-24-1-5 1-10 7-10Z" fill="currentColor" />,
   official: <path d="M20 2c6 0 8 5 7 10l6 3-1 23H8L7 15l6-3c-1-5 1-10 7-10Z" fill="currentColor" />,
-  support: <path d="M17 2c4 0 5 4 4 12h12c4 0 4 5 2 6 2 2 1 5-1 6 1 2 0 5-2 5 0 3-2 4-4 4H14L6 33V18l6-3c4-4 3-13 5-13Z" fill="currentColor" />,
-  'live-with': <path d="M2 22c2-3 6-2 9 0l2-3 23-2c3 0 3 4 0 4l-12 1 13 1c2 0 2 4 0 4l-13 0 10 2c2 1 1 4-1 4L14 33C8 32 4 29 2 22Z" fill="currentColor" />,
+  support: (
+    <path d="M17 2c4 0 5 4 4 12h12c4 0 4 5 2 6 2 2 1 5-1 6 1 2 0 5-2 5 0 3-2 4-4 4H14L6 33V18l6-3c4-4 3-13 5-13Z" fill="currentColor" />
+  ),
+  'live-with': (
+    <path
+      d="M2 22c2-3 6-2 9 0l2-3 23-2c3 0 3 4 0 4l-12 1 13 1c2 0 2 4 0 4l-13 0 10 2c2 1 1 4-1 4L14 33C8 32 4 29 2 22Z"
+      fill="currentColor"
+    />
+  ),
   object: <path d="M9 14c0-4 5-5 6-2 1-4 6-4 7-1 1-3 6-3 7 1 3-2 6 0 6 4v9c0 7-5 12-13 12S7 33 7 26c-3-3-1-7 2-7Z" fill="currentColor" />,
   'time-out': <path d="M4 4 36 3 37 13 25 13 24 37 15 37 15 13 4 14Z" fill="currentColor" />,
   snip: (
@@ -60,8 +68,14 @@ const SHAPES: Record<SignId, JSX.Element> = {
   candle: <path d="M20 2c5 6 6 10 0 12-6-2-5-6 0-12ZM14 16H26V37H14Z" fill="currentColor" />,
   print: <path d="M10 3H30V12H36V29H30V37H10V29H4V12H10ZM14 7V12H26V7ZM14 24V33H26V24Z" fill="currentColor" fill-rule="evenodd" />,
   curtain: <path d="M3 3H37V10C36 25 30 34 25 37 27 26 22 14 20 10 18 14 13 26 15 37 10 34 4 25 3 10Z" fill="currentColor" />,
-  hand: <path d="M11 37C8 30 4 24 5 21 7 19 10 22 12 25L9 8c0-4 4-4 5-1l3 11 0-14c1-4 5-4 5 0l1 14 4-12c1-3 5-2 5 1l-3 14 4-5c3-2 5 1 4 3C33 26 32 33 28 37Z" fill="currentColor" />,
+  hand: (
+    <path
+      d="M11 37C8 30 4 24 5 21 7 19 10 22 12 25L9 8c0-4 4-4 5-1l3 11 0-14c1-4 5-4 5 0l1 14 4-12c1-3 5-2 5 1l-3 14 4-5c3-2 5 1 4 3C33 26 32 33 28 37Z"
+      fill="currentColor"
+    />
+  ),
   back: <path d="M18 4V12C32 12 37 22 35 36 30 26 26 24 18 24V33L3 18Z" fill="currentColor" />,
+  debrief: <path d="M3 16H37V22H33V37H28V22H12V37H7V22H3ZM8 5H14V13H8ZM17 5H23V13H17ZM26 5H32V13H26Z" fill="currentColor" />,
   save: <path d="M16 3H24V18H32L20 31 8 18H16ZM4 32H36V37H4Z" fill="currentColor" />,
   ribbon: <path d="M2 12c8-6 14 6 20 4 6-2 10-6 16-2l-2 10c-6-4-10 0-15 2-7 2-12-8-20-3Z" fill="currentColor" />,
 };

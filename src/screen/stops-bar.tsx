@@ -9,10 +9,17 @@ export function StopsBar(): JSX.Element {
   const { words, session, act, open, may, panel, phase } = usePlay();
   const snip = STEPS.some((step) => may({ do: 'snip', step }));
   const over = phase === 'end';
+  if (phase === 'timeOut') return <nav class="stops" aria-label={words.t('stops.label')} />;
   return (
     <nav class="stops" aria-label={words.t('stops.label')} inert={panel !== null}>
       {!over && (
-        <Plain sheet="resident" sign="time-out" keys="t" disabled={!session.mayAct({ act: 'time-out' })} on={() => act({ act: 'time-out' })}>
+        <Plain
+          sheet="resident"
+          sign="time-out"
+          keys="t"
+          disabled={!session.mayAct({ act: 'time-out' })}
+          on={() => act({ act: 'time-out' })}
+        >
           {words.t('stops.timeOut')}
         </Plain>
       )}

@@ -18,7 +18,13 @@ export function tellAll(entries: readonly Entry[], voice: Voice): { entry: Entry
   let scene = voice.scene ?? null;
   return entries.flatMap((entry) => {
     if (entry.kind === 'issue') scene = entry.issue;
-    const text = tell(entry, { t: voice.t.bind(voice), say: voice.say.bind(voice), sealed: voice.sealed.bind(voice), name: voice.name.bind(voice), scene });
+    const text = tell(entry, {
+      t: voice.t.bind(voice),
+      say: voice.say.bind(voice),
+      sealed: voice.sealed.bind(voice),
+      name: voice.name.bind(voice),
+      scene,
+    });
     return text ? [{ entry, text }] : [];
   });
 }
@@ -45,7 +51,8 @@ function changed(voice: Voice, thing: Thing, { from, to }: { from: number; to: n
   const way = to > from ? 'up' : 'down';
   const [name = '', of = ''] = thing.split(' ');
   if (name === 'energy') return line(voice, `energy.${to === 0 ? 'out' : way}`, { role: role(voice, of as Role) });
-  if (name === 'trust') return line(voice, `trust.${to === 0 ? 'torn' : from === 0 ? 'mended' : way}`, { pair: voice.t(`common:pair.${of}`) });
+  if (name === 'trust')
+    return line(voice, `trust.${to === 0 ? 'torn' : from === 0 ? 'mended' : way}`, { pair: voice.t(`common:pair.${of}`) });
   return line(voice, `${name}.${way}`);
 }
 
@@ -61,29 +68,49 @@ const TELLERS: Tellers = {
   felt: (_entry, v) => line(v, 'felt'),
   imaged: (_entry, v) => line(v, 'imaged'),
   asked: (entry, v) => line(v, 'asked', { role: role(v, entry.role) }),
-  issue: (entry, v) => line(v, entry.by === 'middle' ? 'issueAll' : 'issue', { role: entry.by === 'middle' ? '' : role(v, entry.by), issue: issue(v, entry.issue) }),
+  issue: (entry, v) =>
+    line(v, entry.by === 'middle' ? 'issueAll' : 'issue', {
+      role: entry.by === 'middle' ? '' : role(v, entry.by),
+      issue: issue(v, entry.issue),
+    }),
   flew: (entry, v) => line(v, 'flew', { issue: issue(v, entry.issue) }),
   laid: (entry, v) => line(v, 'laid', { role: role(v, entry.role), fact: fact(v, entry.role, entry.fact) }),
   whispered: ({ from, to }, v) => line(v, 'whispered', { from: role(v, from), to: role(v, to) }),
   sounded: ({ chord, light }, v) =>
-    [line(v, chord ? 'sounded' : 'unnamed', { chord: v.name(`chords.${chord}.name`), says: v.name(`chords.${chord ?? 'none'}.says`) }), light && line(v, 'light')].filter(Boolean).join(' '),
+    [
+      line(v, chord ? 'sounded' : 'unnamed', { chord: v.name(`chords.${chord}.name`), says: v.name(`chords.${chord ?? 'none'}.says`) }),
+      light && line(v, 'light'),
+    ]
+      .filter(Boolean)
+      .join(' '),
   changed: (entry, v) => changed(v, entry.thing, entry),
-  ring: (entry, v) => line(v, RINGS.indexOf(entry.to) < RINGS.indexOf(entry.from) ? 'closer' : 'further', { issue: issue(v, entry.issue), ring: v.t(`common:ring.${entry.to}`) }),
+  ring: (entry, v) =>
+    line(v, RINGS.indexOf(entry.to) < RINGS.indexOf(entry.from) ? 'closer' : 'further', {
+      issue: issue(v, entry.issue),
+      ring: v.t(`common:ring.${entry.to}`),
+    }),
   hammer: ({ to }, v) => line(v, 'hammer', { where: where(v, to) }),
-  rule: ({ rule, by }, v) => line(v, by === 'push' ? 'rulePush' : 'rule', { rule: v.name(`rules.${rule}.name`), says: v.name(`rules.${rule}.says`) }),
+  rule: ({ rule, by }, v) =>
+    line(v, by === 'push' ? 'rulePush' : 'rule', { rule: v.name(`rules.${rule}.name`), says: v.name(`rules.${rule}.says`) }),
   picked: (entry, v) => line(v, 'picked', { who: who(v, entry.by), option: option(v, entry.option, entry.own) }),
   idea: (entry, v) => line(v, 'idea', { role: role(v, entry.by), words: entry.own.words }),
   hands: (entry, v) => hands(v, entry.hands),
   spoke: (entry, v) => line(v, entry.words ? 'spokeWords' : 'spoke', { role: role(v, entry.role), words: entry.words ?? '' }),
-  card: ({ card, use, ...entry }, v) => line(v, 'card', { role: role(v, entry.role), card: v.name(`powerCards.${card}.name`), says: v.name(`powerCards.${card}.${use}`) }),
+  card: ({ card, use, ...entry }, v) =>
+    line(v, 'card', { role: role(v, entry.role), card: v.name(`powerCards.${card}.name`), says: v.name(`powerCards.${card}.${use}`) }),
   opened: (entry, v) => line(v, 'opened', { option: option(v, entry.option) }),
   closed: (entry, v) => line(v, 'closed', { option: option(v, entry.option) }),
-  habit: ({ habit, truth, by }, v) => line(v, `habit.${truth}`, { role: role(v, by), habit: v.say(`scenes.${v.scene}.habits.${habit}.says`) }),
+  habit: ({ habit, truth, by }, v) =>
+    line(v, `habit.${truth}`, { role: role(v, by), habit: v.say(`scenes.${v.scene}.habits.${habit}.says`) }),
   fell: (_entry, v) => line(v, 'fell'),
   decided: (entry, v) =>
-    line(v, entry.outside ? 'decidedOutside' : 'decided', { option: option(v, entry.option, entry.own) || v.t('tell:nothing'), rule: v.name(`rules.${entry.rule}.name`) }),
+    line(v, entry.outside ? 'decidedOutside' : 'decided', {
+      option: option(v, entry.option, entry.own) || v.t('tell:nothing'),
+      rule: v.name(`rules.${entry.rule}.name`),
+    }),
   won: (_entry, v) => line(v, 'won'),
-  promised: ({ from, to, text, words }, v) => line(v, 'promised', { from: role(v, from), to: role(v, to), words: words ?? (text ? v.say(text) : '') }),
+  promised: ({ from, to, text, words }, v) =>
+    line(v, 'promised', { from: role(v, from), to: role(v, to), words: words ?? (text ? v.say(text) : '') }),
   kept: ({ from, to }, v) => line(v, 'kept', { from: role(v, from), to: role(v, to) }),
   broken: ({ from, to }, v) => line(v, 'broken', { from: role(v, from), to: role(v, to) }),
   guessed: (_entry, v) => line(v, 'guessed'),
@@ -93,7 +120,8 @@ const TELLERS: Tellers = {
   took: ({ take }, v) => line(v, 'took', { take }),
   disrupted: ({ disruption }, v) => v.say(`disruptions.${disruption}.says`),
   'held-back': (_entry, v) => line(v, 'heldBack'),
-  answered: (entry, v) => `${issue(v, entry.issue)}: ${v.t(`common:answer.${entry.answer}`).toLowerCase()}. ${v.say(`issues.${entry.issue}.answers.${entry.answer}.says`)}`,
+  answered: (entry, v) =>
+    `${issue(v, entry.issue)}: ${v.t(`common:answer.${entry.answer}`).toLowerCase()}. ${v.say(`issues.${entry.issue}.answers.${entry.answer}.says`)}`,
   elsewhere: (entry, v) => v.say(`issues.${entry.issue}.elsewhere.says`),
   'a-year-later': ({ house }, v) => v.say(`year-later.house.${house}`),
   'put-back': ({ by, take }, v) => line(v, `back.${by}`, { take }),

@@ -10,9 +10,11 @@ import { isReadable, readPage } from '#scenario/read-page.ts';
 import { checkStyle, type Jargon } from '#scenario/style.ts';
 import { tellComplaint } from '#scenario/tell-complaint.ts';
 import { withNestedMoves } from '#scenario/texts.ts';
+import type { CompiledCase } from '#scenario/types.ts';
 import { guideSentences, guideWords, languageOf } from './guide.ts';
 import { jargonOf } from './jargon.ts';
-import { caseFiles, caseFolders, readNamed, SCENARIOS } from './load.ts';
+import { caseFiles, caseFolders, loadModel, readNamed, SCENARIOS } from './load.ts';
+import { tryStories } from './try-stories.ts';
 
 export interface Checked {
   /** What to print. */
@@ -24,8 +26,14 @@ export interface Checked {
 /** Every complaint about a case folder, warnings about its style included, in the order of its files. */
 export function complaintsOf(files: readonly CaseFile[], jargon: (language: Language) => Jargon): Complaint[] {
   const parsed = parseCase(files);
-  const found = 'complaints' in parsed ? parsed.complaints : parsed.warnings;
+  const found = 'complaints' in parsed ? parsed.complaints : [...parsed.warnings, ...stories(files, parsed.ok)];
   return inReadingOrder([...found, ...files.flatMap((file) => beyond(file, jargon))], files.map((file) => file.name).sort(byImportance));
+}
+
+/** Only a case without errors can be played. */
+function stories(files: readonly CaseFile[], { scenario }: CompiledCase): Complaint[] {
+  const main = files.find((file) => file.name.endsWith('scenario.yaml'));
+  return main ? tryStories(readPage(main.name, main.text).page, { scenario, model: loadModel() }) : [];
 }
 
 /** What only the workshop looks at: how the room is spoken to, and whether the puppet box has what a card asks for. */

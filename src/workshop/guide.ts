@@ -15,12 +15,12 @@ export interface GuidePage {
   file: string;
 }
 
-export function guideFolder(language: Language): string {
+function guideFolder(language: Language): string {
   return join(SCENARIOS, 'guide', language, 'complaints');
 }
 
 /** Reads a page: `# S201 sentence`, hints as quotes, then two pieces of YAML, first wrong, then right. */
-export function readGuidePage(markdown: string): GuidePage {
+function readGuidePage(markdown: string): GuidePage {
   const head = /^# (S\d{3}) (.+)$/m.exec(markdown);
   const hints = [...markdown.matchAll(/^> (.+)$/gm)].map((found) => found[1] ?? '');
   const pieces = [...markdown.matchAll(/^```yaml ?(\S*)\n([\s\S]*?)^```$/gm)];

@@ -21,7 +21,7 @@ export function readNamed(path: string): CaseFile {
   return { name: shown.startsWith('..') ? basename(path) : shown.replaceAll('\\', '/'), text: readFileSync(path, 'utf8') };
 }
 
-export function readCase(folder: string): ParsedCase {
+function readCase(folder: string): ParsedCase {
   return parseCase(caseFiles(folder));
 }
 
@@ -32,7 +32,7 @@ export function loadCase(folder: string): CompiledCase {
   return parsed.ok;
 }
 
-export function readModel(path = join(SCENARIOS, 'model.yaml')): ParsedModel {
+function readModel(path = join(SCENARIOS, 'model.yaml')): ParsedModel {
   return parseModel(readNamed(path));
 }
 

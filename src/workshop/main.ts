@@ -1,15 +1,15 @@
-import { check, checkAll } from './check.ts';
 import { guideSentences } from './guide.ts';
-import { caseSchemaJson } from './json-schema.ts';
-import { tellCase } from './tell.ts';
 
 /** `npm run scenario -- <task> ...`: prints lines, and ends with 1 when something must change. */
-type Task = (args: readonly string[]) => { lines: string[]; exit: 0 | 1 } | Promise<{ lines: string[]; exit: 0 | 1 }>;
+type Task = (args: readonly string[]) => Promise<{ lines: string[]; exit: 0 | 1 }>;
 
 const TASKS: Record<string, Task> = {
-  check: ([folder]) => (folder === undefined ? checkAll() : check(folder)),
-  tell: tellCase,
-  schema: () => ({ lines: [caseSchemaJson()], exit: 0 }),
+  check: async ([folder]) => {
+    const { check, checkAll } = await import('./check.ts');
+    return folder === undefined ? checkAll() : check(folder);
+  },
+  tell: async (args) => (await import('./tell.ts')).tellCase(args),
+  schema: async () => ({ lines: [(await import('./json-schema.ts')).caseSchemaJson()], exit: 0 }),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { describe, type Hand, nextByRule, pressWith } from './press.ts';
+import { describe, type Hand, nextByRule, pressWith, unlessGone } from './press.ts';
 
 /** Address parameters of an evening, as README documents them. */
 export interface Wish {
@@ -57,7 +57,7 @@ async function step(page: Page, hand: Hand): Promise<{ what: string; moved: bool
   const before = await sight(page);
   const control = (await nextByRule(page)) ?? (await awaitControl(page));
   const what = await describe(control);
-  await pressWith(hand, page, control);
+  await pressWith(hand, page, control).catch(unlessGone);
   return { what, moved: (await sight(page)) !== before };
 }
 

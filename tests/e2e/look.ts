@@ -11,10 +11,10 @@ const stage = (process.env.STAGE ?? 'canvas') as 'canvas' | 'webgl' | 'none';
 const lang = process.env.LANG_OF === 'en' ? 'en' : 'nl';
 
 mkdirSync(folder, { recursive: true });
-const { address, browser, close } = await serve();
+const { newContext, close } = await serve();
 try {
   for (const phase of RESTING) {
-    const context = await browser.newContext({ baseURL: address, viewport: { width: 1920, height: 1080 } });
+    const context = await newContext({ viewport: { width: 1920, height: 1080 } });
     const page = await context.newPage();
     try {
       await openScreen(page, phase, { lang, scale: 1 }, { stage });

@@ -35,7 +35,12 @@ export async function drawn(page: Page): Promise<void> {
 
 async function tabTo(page: Page, control: Control): Promise<void> {
   for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
-    if (await control.evaluate((element) => element === document.activeElement)) return;
+    const { isGone, isThere } = await control.evaluate((element) => ({
+      isGone: !element.isConnected,
+      isThere: element === document.activeElement,
+    }));
+    if (isThere) return;
+    if (isGone) throw new Error('the control is not attached any more');
     await page.keyboard.press('Tab');
   }
   throw new Error(`not reached by the Tab key: ${await describe(control)}`);
@@ -67,20 +72,26 @@ export async function nextByRule(page: Page): Promise<Control | null> {
 /**
  * One of all controls that are visible and enabled, anywhere on the page.
  * @param chance 0 up to 1: which one.
- * @param never a selector of what this player leaves alone.
+ * @param never words on controls that this player leaves alone.
  */
-export async function anyOpen(page: Page, chance: number, never: string): Promise<Control | null> {
+export async function anyOpen(page: Page, chance: number, never: readonly string[]): Promise<Control | null> {
   const found = await page.evaluateHandle(
     ({ controls, avoid, at }) => {
       const open = [...document.querySelectorAll<HTMLElement>(controls)].filter(
         (element) =>
-          !element.matches(`:disabled, [aria-disabled=true], ${avoid}`) &&
+          !element.matches(':disabled, [aria-disabled=true], [type=file]') &&
           !element.closest('[inert]') &&
-          element.checkVisibility({ visibilityProperty: true }),
+          element.checkVisibility({ visibilityProperty: true }) &&
+          !avoid.some((word) => element.innerText.trim() === word),
       );
       return open[Math.floor(at * open.length)] ?? null;
     },
     { controls: CONTROLS, avoid: never, at: chance },
   );
   return found.asElement() as Control | null;
+}
+
+/** The screen changed under the hand, as it may while something loads: the next look finds what is there now. */
+export function unlessGone(error: Error): void {
+  if (!/not attached|detached/.test(error.message)) throw error;
 }

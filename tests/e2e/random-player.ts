@@ -1,40 +1,33 @@
 import type { Page } from '@playwright/test';
+import { dice } from './dice.ts';
 import { phaseOf } from './evening.ts';
-import { anyOpen, type Control, describe, drawn } from './press.ts';
+import { keptJournal } from './kept.ts';
+import { anyOpen, type Control, describe, drawn, unlessGone } from './press.ts';
+import { word } from './screens.ts';
 
 export const MOST_PRESSES = 5000;
 /** Rewinds and cuts: more would be a player who does not want to arrive. */
 const MOST_BACK = 12;
-const GOES_BACK = '[data-back]';
+const GOES_BACK = (['nl', 'en'] as const).flatMap((lang) => [word(lang, 'play', 'menu.rewind'), word(lang, 'play', 'stops.snip')]);
 
-/** mulberry32: the same seed presses the same things. */
-export function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** Presses anything that is visible until the end; gives the number of presses and the last of them. */
+/** Presses anything that is visible until the end; gives the number of presses and what they were. */
 export async function playAtRandom(page: Page, seed: number): Promise<{ presses: number; trail: string[] }> {
   const roll = dice(seed);
   const trail: string[] = [];
-  let back = 0;
   for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
     const phase = await phaseOf(page);
     if (phase === 'end') return { presses, trail };
-    const control = await anyOpen(page, roll(), back < MOST_BACK ? '[type=file]' : `[type=file], ${GOES_BACK}`);
+    const control = await anyOpen(page, roll(), (await timesBack(page)) < MOST_BACK ? [] : GOES_BACK);
     if (!control) throw new Error(`nothing can be pressed at ${phase}`);
-    if (await control.evaluate((element, mark) => element.matches(mark), GOES_BACK)) back += 1;
     trail.push(`${phase}: ${await describe(control)}`);
-    await use(page, control, roll());
+    await use(page, control, roll()).catch(unlessGone);
     await drawn(page);
   }
   return { presses: MOST_PRESSES, trail };
 }
+
+const timesBack = async (page: Page) =>
+  ((await keptJournal(page))?.lines ?? []).filter((line) => line.do.do === 'rewind' || line.do.do === 'snip').length;
 
 /** Presses, chooses, turns or writes: whatever the control is for. */
 async function use(page: Page, control: Control, chance: number): Promise<void> {

@@ -11,7 +11,7 @@ for (const seed of RANDOM_SEEDS) {
     page.on('filechooser', () => {});
     const complaints = watch(page);
     const format = (['50', '25', '100'] as const)[seed % 3];
-    await page.goto(addressOf({ format, seed, stage: 'none', still: true }));
+    await page.goto(addressOf({ lang: 'nl', format, seed, stage: 'none', still: true }));
     const { presses, trail } = await playAtRandom(page, seed);
     expect(presses, trail.slice(-60).join('\n')).toBeLessThan(MOST_PRESSES);
     expect(complaints).toEqual([]);

@@ -37,7 +37,31 @@ async function goOn(context: BrowserContext, wish: Wish): Promise<Page> {
   return page;
 }
 
-for (const goal of ['value', 'take.talk', 'decision.hands.asking', 'turn.seats', 'closing.yearLater', 'debrief']) {
+/** As if the tab had died while these lines were on their way to the disk. */
+function forgetLinesAfter(page: Page, n: number): Promise<void> {
+  return page.evaluate(
+    (after) =>
+      new Promise<void>((done) => {
+        const opening = indexedDB.open('samenspel');
+        opening.onsuccess = () => {
+          const step = opening.result.transaction('lines', 'readwrite');
+          const asking = step.objectStore('lines').openCursor();
+          asking.onsuccess = () => {
+            const cursor = asking.result;
+            if (cursor && cursor.value.n > after) cursor.delete();
+            cursor?.continue();
+          };
+          step.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+    n,
+  );
+}
+
+for (const goal of ['value', 'take.talk', 'decision.readings', 'turn.seats', 'debrief']) {
   test(`a tab that dies at ${goal} loses nothing that was done`, async ({ page, context }) => {
     const wish: Wish = { ...QUIET, format: '50', secrecy: 'hands', seed: 7 };
     await page.goto(addressOf(wish));
@@ -58,6 +82,23 @@ test('after a reload the evening stands behind a closed curtain', async ({ page,
   const again = await goOn(context, wish);
   expect(await phaseOf(again)).toBe('take.moves.closed');
   expect(await audienceOf(again)).toBe('room');
+});
+
+test('a tab that dies before the puppets have answered has them answer when it goes on, and keeps that too', async ({ page, context }) => {
+  const wish: Wish = { ...QUIET, format: '25', secrecy: 'curtain', seed: 3 };
+  await page.goto(addressOf(wish));
+  await playUntil(page, 'take.sound');
+  const whole = await keptJournal(page);
+  const byPeople = (whole?.lines ?? []).findLastIndex((line) => line.do.do === 'play-move' && !line.do.because) + 1;
+  await page.goto('about:blank');
+  await page.goto(addressOf(wish));
+  await forgetLinesAfter(page, byPeople);
+  await page.close();
+  const again = await goOn(context, wish);
+  expect(await phaseOf(again)).toBe('take.sound');
+  await playUntil(again, 'end');
+  const kept = await keptJournal(again);
+  expect(kept?.lines.map(({ n }) => n)).toEqual(kept?.lines.map((_, index) => index + 1));
 });
 
 test('a file saved here opens in Node with nothing else and ends in the same hash', async ({ page, browser }) => {

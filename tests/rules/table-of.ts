@@ -149,12 +149,18 @@ const PLAIN: Scene = {
   },
 };
 
-/** De brief with that plain scene as its date; `change` may touch scene and model. */
-export function plain(change: (copy: World) => void = () => {}): World {
+/** De brief with that plain scene as its date; `change` may write the scene or the rest otherwise. */
+export function plain(change: (scene: Scene, copy: World) => void = () => {}): World {
   const copy = structuredClone(world);
-  copy.scenario.scenes.date = structuredClone(PLAIN);
-  change(copy);
+  const scene = structuredClone(PLAIN);
+  copy.scenario.scenes.date = scene;
+  change(scene, copy);
   return copy;
+}
+
+/** One option of a scene, to be written otherwise. */
+export function write(scene: Scene, id: Id, change: Partial<Option>): void {
+  scene.options[id] = option('all', { ...scene.options[id], ...change });
 }
 
 /** De brief or the plain case with something written otherwise. */
@@ -164,5 +170,7 @@ export function rewritten(of: World, change: (copy: World) => void): World {
   return copy;
 }
 
+const PLAINLY = plain();
+
 /** At the rule in the plain scene. */
-export const plainly = (wish: Wished = {}): Table => atRule({ world: plain(), ...wish });
+export const plainly = (wish: Wished = {}): Table => atRule({ world: PLAINLY, ...wish });

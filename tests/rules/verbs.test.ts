@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { candleOf, verbIsOpen } from '#rules/moves.ts';
 import { ROLES, type Role, VERBS, type Verb } from '#scenario/ids.ts';
 import { world } from '../play/world.ts';
-import { atMoves, rewritten, type Wished } from './table-of.ts';
+import { atMoves, plain, type Wished } from './table-of.ts';
 
 /** RULES 1: what each verb does to the own candle, fresh (3) and tired (2). */
 const CANDLE: [Role, Verb, number, number][] = [
@@ -47,7 +47,7 @@ describe('a verb and the candle', () => {
   });
 
   it('a scene may have a price of its own', () => {
-    const soup = rewritten(world, ({ scenario }) => void (scenario.scenes.date!.costs = { 'resident.do': 0 }));
+    const soup = plain((scene) => Object.assign(scene, { costs: { 'resident.do': 0 } }));
     const table = atMoves({ world: soup, energy: { resident: 0 } }).does(
       'resident plays do',
       'worker plays translate',

@@ -90,7 +90,7 @@ describe('a translation', () => {
   test('may stand in another order', () => {
     const turned = `language: en\n${english
       .split(/\n(?=[a-z])/)
-      .slice(2)
+      .slice(3)
       .reverse()
       .join('\n')}\ntitle: The garden\n`;
     expect(compiled(written, turned).texts.en).toEqual(garden.texts.en);
@@ -130,7 +130,7 @@ describe('bounds over the whole case', () => {
 
 describe('whatever an author writes', () => {
   const answers = (text: string): boolean => {
-    const parsed = parseCase(files(text));
+    const parsed = parseCase([{ name: 'garden/scenario.yaml', text }]);
     return 'ok' in parsed || parsed.complaints.every((one) => one.line >= 1 && one.column >= 1 && one.length >= 1);
   };
 
@@ -169,7 +169,7 @@ describe('whatever an author writes', () => {
       const put = { cut: [], double: [line, line], garble: [line.slice(0, column) + sign + line.slice(column)] }[kind];
       return [...lines.slice(0, at), ...put, ...lines.slice(at + 1)].join('\n');
     });
-    fc.assert(fc.property(broken, answers), { seed: 11, numRuns: 150 });
+    fc.assert(fc.property(broken, answers), { seed: 11, numRuns: 60 });
   });
 
   test('gets an answer when it is no case at all', () => {

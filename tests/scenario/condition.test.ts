@@ -51,7 +51,8 @@ describe('a condition', () => {
     ['trust(resident) >= 2', 'S202', 'trust'],
     ['trust(resident, official)', 'S203', 'trust'],
     ['hammer(worker) = 1', 'S204', '='],
-    ['reach + 1 > 2', 'S203', 'reach'],
+    ['reach + 1 > 2', 'S205', '+'],
+    ['reach and clarity > 1', 'S203', 'reach'],
     ['reach > 1 reach', 'S205', 'reach'],
     ['reach > 1 $', 'S205', '$'],
     ['trust(worker, worker) > 1', 'S207', 'worker'],
@@ -64,7 +65,7 @@ describe('a condition', () => {
   ])('is told what is wrong with: %s', (text, code, part) => expect(fault(text)).toEqual([code, part]));
 
   test('has at most 200 characters and 16 layers', () => {
-    expect(fault('reach > 1 or '.repeat(16) + 'reach > 1')).toEqual(['S209', expect.any(String)]);
+    expect(fault(`${'reach > 1 or '.repeat(16)}reach > 1`)).toEqual(['S209', expect.any(String)]);
     expect(fault(`${'('.repeat(15)}reach > 1${')'.repeat(15)}`)).toBeNull();
     expect(fault(`${'('.repeat(16)}reach > 1${')'.repeat(16)}`)?.[0]).toBe('S209');
     expect(fault(`${'not '.repeat(17)}reach > 1`)?.[0]).toBe('S209');

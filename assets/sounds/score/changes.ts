@@ -27,7 +27,7 @@ export const CHANGES: readonly Change[] = [
   { beat: 32, name: 'Am7b5', root: 9, voicing: [55, 60, 63] },
   { beat: 36, name: 'D7alt', root: 2, voicing: [54, 60, 65, 70] },
   { beat: 40, name: 'Gm6', root: 7, voicing: [52, 58, 62, 69] },
-  { beat: 42, name: 'Em7b5', root: 4, voicing: [55, 58, 62] },
+  { beat: 42, name: 'Em7b5', root: 4, voicing: [58, 62, 67] },
   { beat: 44, name: 'Eb9', root: 3, voicing: [55, 61, 65, 70] },
   { beat: 46, name: 'D7#9', root: 2, voicing: [54, 60, 65, 69] },
 ];

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Role } from '#scenario/ids.ts';
-import { ROLES_IN_ORDER, isPuppet, roleBig, roleWithTeam, theRole, upper } from '../lines.ts';
+import { isPuppet, ROLES_IN_ORDER, roleBig, roleWithTeam, theRole, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { Plain, RoleStrip } from '../sheets.tsx';
 import { Panel } from './panel.tsx';
@@ -20,7 +20,12 @@ export function LayPanel(): JSX.Element {
             </RoleStrip>
             {seat.factsLeft.length === 0 && <p class="sub">{words.t('lay.none')}</p>}
             {seat.factsLeft.map((n) => (
-              <Plain key={n} sign="lay" disabled={!may({ do: 'lay', role: seat.role, n })} on={() => ask({ do: 'lay', role: seat.role, n }) && open(null)}>
+              <Plain
+                key={n}
+                sign="lay"
+                disabled={!may({ do: 'lay', role: seat.role, n })}
+                on={() => ask({ do: 'lay', role: seat.role, n }) && open(null)}
+              >
                 {upper(words.t('common:fact', { n }))}
               </Plain>
             ))}
@@ -61,7 +66,11 @@ export function PromisePanel(): JSX.Element {
       <ul class="stack">
         {view.promises.map((promise, i) => (
           <li key={`${promise.from}${i}`} class="sub">
-            {words.t(`promise.${promise.state}`, { from: upper(theRole(words, promise.from)), to: theRole(words, promise.to), words: promise.words ?? (promise.text ? words.say(promise.text) : '') })}
+            {words.t(`promise.${promise.state}`, {
+              from: upper(theRole(words, promise.from)),
+              to: theRole(words, promise.to),
+              words: promise.words ?? (promise.text ? words.say(promise.text) : ''),
+            })}
           </li>
         ))}
       </ul>
@@ -69,7 +78,17 @@ export function PromisePanel(): JSX.Element {
   );
 }
 
-function Who({ legend, now, on, roles }: { legend: string; now: Role | null; on: (role: Role) => void; roles: readonly Role[] }): JSX.Element {
+function Who({
+  legend,
+  now,
+  on,
+  roles,
+}: {
+  legend: string;
+  now: Role | null;
+  on: (role: Role) => void;
+  roles: readonly Role[];
+}): JSX.Element {
   const { words, view } = usePlay();
   return (
     <fieldset class="asked">

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { tellAll } from '#words/tell.ts';
 import { voiceAt } from '../lines.ts';
-import { PreferencesForm } from '../preferences-form.tsx';
 import { usePlay } from '../play.ts';
+import { PreferencesForm } from '../preferences-form.tsx';
 import { Plain } from '../sheets.tsx';
 import { Panel } from './panel.tsx';
 
 /** What who leads may do besides the play. */
 export function MenuPanel(): JSX.Element {
-  const { words, open, save, view } = usePlay();
+  const { words, open, save, view, ask, may } = usePlay();
   return (
     <Panel title={words.t('menu.title')} close={() => open(null)} closeText={words.t('common:close')}>
       <div class="two">
@@ -26,6 +26,9 @@ export function MenuPanel(): JSX.Element {
         </Plain>
         <Plain sign="save" on={save}>
           {words.t('menu.save')}
+        </Plain>
+        <Plain sign="debrief" disabled={!may({ do: 'wrap-up' })} on={() => ask({ do: 'wrap-up' }) && open(null)}>
+          {words.t('late.go')}
         </Plain>
         <Plain sign="menu" on={() => open('settings')}>
           {words.t('menu.settings')}
@@ -126,11 +129,18 @@ export function BehindPanel(): JSX.Element {
         <ul class="stack">
           {view.ribbons.map((ribbon) => (
             <li key={ribbon.pair}>
-              {words.t('behind.ribbon', { pair: words.t(`common:pair.${ribbon.pair}`), how: n('trust', ribbon.trust) })} {ribbon.taped && words.t('behind.taped')}
+              {words.t('behind.ribbon', { pair: words.t(`common:pair.${ribbon.pair}`), how: n('trust', ribbon.trust) })}{' '}
+              {ribbon.taped && words.t('behind.taped')}
             </li>
           ))}
           {view.roles.map((seat) => (
-            <li key={seat.role}>{words.t('behind.seat', { role: words.t(`common:theRole.${seat.role}`), candle: n('energy', seat.energy), say: n('say', seat.say) })}</li>
+            <li key={seat.role}>
+              {words.t('behind.seat', {
+                role: words.t(`common:theRole.${seat.role}`),
+                candle: n('energy', seat.energy),
+                say: n('say', seat.say),
+              })}
+            </li>
           ))}
         </ul>
         <ul class="stack">
@@ -141,7 +151,12 @@ export function BehindPanel(): JSX.Element {
           <li>{n('sharedPicture', sharedPicture)}</li>
           {bunting > 0 && <li>{words.t('behind.bunting')}</li>}
           {view.letters.map((letter) => (
-            <li key={letter.issue}>{words.t(`behind.letter.${letter.place}`, { issue: words.say(`issues.${letter.issue}.title`), ring: words.t(`common:ring.${letter.ring}`) })}</li>
+            <li key={letter.issue}>
+              {words.t(`behind.letter.${letter.place}`, {
+                issue: words.say(`issues.${letter.issue}.title`),
+                ring: words.t(`common:ring.${letter.ring}`),
+              })}
+            </li>
           ))}
         </ul>
       </div>

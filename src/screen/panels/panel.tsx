@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface PanelProps {
   title: string;
@@ -15,7 +15,7 @@ export function Panel({ title, close, closeText, children, foot }: PanelProps): 
   const head = useRef<HTMLHeadingElement>(null);
   const latest = useRef(close);
   latest.current = close;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement as HTMLElement | null;
     head.current?.focus({ preventScroll: true });
     const listen = (event: KeyboardEvent) => event.key === 'Escape' && latest.current();

@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import type { TakeView } from '#rules/view.ts';
 import type { Hand, Role } from '#scenario/ids.ts';
 import { GoOn, Screen } from '../frame.tsx';
-import { ROLES_IN_ORDER, optionLine, roleBig, ruleName, upper } from '../lines.ts';
+import { optionLine, ROLES_IN_ORDER, roleBig, ruleName, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
+import { PuppetReason } from '../puppet-reason.tsx';
 import type { Pick } from '../question.ts';
 import { Round } from '../round.tsx';
 import { Card } from '../sheets.tsx';
@@ -49,6 +50,7 @@ function Reading({ role, hand, text }: { role: Role; hand: Hand | null; text: st
           <Sign id={hand} /> {upper(words.t(`common:hand.${hand}`))}
         </p>
       )}
+      <PuppetReason role={role} />
       <p>{text}</p>
     </Card>
   );

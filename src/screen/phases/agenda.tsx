@@ -45,7 +45,15 @@ export function Choosing(): JSX.Element {
 function LetterCard({ letter, i, chosen, on }: { letter: LetterView; i: number; chosen: boolean; on: () => void }): JSX.Element {
   const { words } = usePlay();
   return (
-    <button type="button" class="paper choice letter" data-ring={letter.ring} data-cut={(i % 4) + 1} data-chosen={chosen ? '' : undefined} aria-pressed={chosen} onClick={on}>
+    <button
+      type="button"
+      class="paper choice letter"
+      data-ring={letter.ring}
+      data-cut={(i % 4) + 1}
+      data-chosen={chosen ? '' : undefined}
+      aria-pressed={chosen}
+      onClick={on}
+    >
       <span class="what">
         <span class="name big">{words.say(`issues.${letter.issue}.title`)}</span>
         <span class="sub">{words.say(`scenes.${letter.issue}.says`)}</span>
@@ -60,18 +68,29 @@ function LetterCard({ letter, i, chosen, on }: { letter: LetterView; i: number; 
 function Elsewhere(): JSX.Element | null {
   const { words, view } = usePlay();
   const letters = open(view.letters).length;
-  return letters > view.picksLeft ? <p class="paper notice" data-cut="4">{words.t('agenda.rest')}</p> : null;
+  return letters > view.picksLeft ? (
+    <p class="paper notice" data-cut="4">
+      {words.t('agenda.rest')}
+    </p>
+  ) : null;
 }
 
 /** The hammer lies in the middle, or its holder asks: all point at a letter. */
 export function PointingIssue(): JSX.Element {
   const { words, view } = usePlay();
-  const picks: Pick[] = open(view.letters).map((letter) => ({ id: letter.issue, name: words.say(`issues.${letter.issue}.title`), open: true }));
+  const picks: Pick[] = open(view.letters).map((letter) => ({
+    id: letter.issue,
+    name: words.say(`issues.${letter.issue}.title`),
+    open: true,
+  }));
   const lowest = view.teams.find((t) => t.role === view.lowest);
   return (
     <Round
       title={words.t('agenda.pointTitle')}
-      says={words.t('agenda.pointSays', { team: lowest ? theTeam(words, lowest.team) : '', role: theRole(words, lowest ? roleOf(view, lowest.team) : 'resident') })}
+      says={words.t('agenda.pointSays', {
+        team: lowest ? theTeam(words, lowest.team) : '',
+        role: theRole(words, lowest ? roleOf(view, lowest.team) : 'resident'),
+      })}
       hint="agenda"
       questions={seatQuestions(view, () => picks)}
       command={(question, answer) => ({ do: 'point', role: question.role, at: answer.id })}

@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { Lead, GoOn, Screen } from '../frame.tsx';
-import { roleBig, roleOf, teamName } from '../lines.ts';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Entry } from '#rules/entry.ts';
+import type { OpeningShow } from '#session/opening.ts';
+import { tellAll } from '#words/tell.ts';
+import { GoOn, Lead, Screen } from '../frame.tsx';
+import { roleBig, roleOf, teamName, voiceAt } from '../lines.ts';
 import { usePlay } from '../play.ts';
-import { Card } from '../sheets.tsx';
+import { Card, Plain } from '../sheets.tsx';
 import { Sign } from '../signs.tsx';
 
 /** Safe start: this is a play, the T-sign, who sits where. */
@@ -72,7 +75,14 @@ function ValueCard({ id, n, chosen, on }: { id: string; n: number; chosen: boole
   const { words } = usePlay();
   const picture = PICTURES[`../../../assets/paper/out/value-${id}.webp`];
   return (
-    <button type="button" class="paper choice value" data-cut={(n % 4) + 1} data-chosen={chosen ? '' : undefined} aria-pressed={chosen} onClick={on}>
+    <button
+      type="button"
+      class="paper choice value"
+      data-cut={(n % 4) + 1}
+      data-chosen={chosen ? '' : undefined}
+      aria-pressed={chosen}
+      onClick={on}
+    >
       {picture && <img src={picture} alt="" />}
       <span class="row">
         <span class="key">{n}</span>
@@ -82,18 +92,53 @@ function ValueCard({ id, n, chosen, on }: { id: string; n: number; chosen: boole
   );
 }
 
-/** The letter show plays by itself; its captions stand here, and who wants to may go on. */
+/** Seconds between two deeds of the show: time to read a sentence aloud. */
+const BEAT = 5;
+
+/** The letter show plays by itself through the same machine; its captions stand here. Whoever wants to may go on. */
 export function Opening(): JSX.Element {
-  const { words, heard, phase } = usePlay();
-  void heard;
-  void phase;
+  const { words, show, still } = usePlay();
+  const [said, say] = useState<readonly Entry[]>([]);
+  const [over, end] = useState(false);
+  const playing = useRef<OpeningShow | null>(null);
+  const beat = useCallback(() => {
+    if (!playing.current?.next()) end(true);
+  }, []);
+  useEffect(() => {
+    const now = show();
+    playing.current = now;
+    if (!now) return end(true);
+    return now.session.follow('room', ({ entries }) => say((old) => [...old, ...entries]));
+  }, [show]);
+  useEffect(() => {
+    if (still || over) return;
+    const timer = window.setInterval(beat, BEAT * 1000);
+    return () => window.clearInterval(timer);
+  }, [still, over, beat]);
+  const lines = tellAll(said, voiceAt(words, playing.current?.session.view('room') ?? null)).slice(-3);
   return (
     <Screen
       title={words.say('title')}
       says={words.say('opening.says') || words.say('says')}
-      more={words.say('opening.more') || words.say('more')}
+      more={words.say('more')}
+      reader="worker"
       hint="letter"
-      foot={<GoOn text={words.t('opening.go')} />}
-    />
+      foot={
+        <>
+          <GoOn text={words.t('opening.go')} />
+          {!over && <Plain on={beat}>{words.t('opening.next')}</Plain>}
+        </>
+      }
+    >
+      {lines.length > 0 && (
+        <ol class="captions">
+          {lines.map(({ text }, i) => (
+            <li key={`${said.length}${i}`} class="paper notice" data-cut={(i % 4) + 1}>
+              {text}
+            </li>
+          ))}
+        </ol>
+      )}
+    </Screen>
   );
 }

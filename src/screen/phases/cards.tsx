@@ -32,7 +32,12 @@ function ReadOnPaper({ title, turned }: { title: string; turned?: boolean }): JS
           <Card key={seat.team} role={seat.role} team={seat.team} head={roleBig(words, seat.role)} cut={2}>
             <p class="row">
               <Sign id={seat.team} big />
-              <span>{words.t(seat.puppet ? 'cards.puppet' : 'cards.take', { team: upper(theTeam(words, seat.team)), role: theRole(words, seat.role) })}</span>
+              <span>
+                {words.t(seat.puppet ? 'cards.puppet' : 'cards.take', {
+                  team: upper(theTeam(words, seat.team)),
+                  role: theRole(words, seat.role),
+                })}
+              </span>
             </p>
           </Card>
         ))}
@@ -69,20 +74,28 @@ function ReadBehind({ title }: { title: string }): JSX.Element {
   );
 }
 
+/** A press longer than this, in ms, was holding: letting go covers the sheet again. */
+const HELD = 400;
+
 /** Shows its sheet while a key or finger holds, or from one tap to the next. */
 export function HoldToRead({ children }: { children: ComponentChildren }): JSX.Element {
   const { words } = usePlay();
   const [open, show] = useState(false);
-  const since = useRef(0);
+  const pressed = useRef<number | null>(null);
   const press = () => {
-    since.current = performance.now();
+    pressed.current = performance.now();
     show((now) => !now);
   };
-  const release = () => performance.now() - since.current > 400 && show(false);
+  const release = () => pressed.current !== null && performance.now() - pressed.current > HELD && show(false);
   const key = (event: KeyboardEvent, then: () => void) => {
-    if ((event.key !== ' ' && event.key !== 'Enter') || event.repeat) return event.key === ' ' && event.preventDefault();
+    if (event.key !== ' ' && event.key !== 'Enter') return;
     event.preventDefault();
-    then();
+    if (!event.repeat) then();
+  };
+  // A click without finger or key comes from a helper (a screen reader, a switch): it counts as a tap.
+  const click = () => {
+    if (pressed.current === null) show((now) => !now);
+    pressed.current = null;
   };
   return (
     <div class="hold">
@@ -97,7 +110,7 @@ export function HoldToRead({ children }: { children: ComponentChildren }): JSX.E
         onPointerUp={release}
         onKeyDown={(event) => key(event, press)}
         onKeyUp={(event) => key(event, release)}
-        onClick={(event) => event.detail === 0 && event.isTrusted === false && press()}
+        onClick={click}
       >
         {words.t(open ? 'curtain.hide' : 'curtain.hold')}
       </button>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { GoOn, Lead, Screen } from '../frame.tsx';
-import { ROLES_IN_ORDER, optionLine, roleBig, teamOf } from '../lines.ts';
+import { optionLine, ROLES_IN_ORDER, roleBig, teamOf } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { Card, Plain } from '../sheets.tsx';
 import { Sign } from '../signs.tsx';
@@ -63,7 +63,13 @@ export function Answers(): JSX.Element {
 export function Elsewhere(): JSX.Element {
   const { words, view } = usePlay();
   return (
-    <Screen title={words.t('elsewhere.title')} says={words.t(view.closing.elsewhere.length ? 'elsewhere.says' : 'elsewhere.none')} reader="resident" hint="elsewhere" foot={<GoOn />}>
+    <Screen
+      title={words.t('elsewhere.title')}
+      says={words.t(view.closing.elsewhere.length ? 'elsewhere.says' : 'elsewhere.none')}
+      reader="resident"
+      hint="elsewhere"
+      foot={<GoOn />}
+    >
       <div class="two">
         {view.closing.elsewhere.map((issue, i) => (
           <Card key={issue} tilt={i % 2 ? 'right' : 'left'} cut={i % 2 ? 3 : 4}>
@@ -81,7 +87,13 @@ export function YearLater(): JSX.Element {
   const { words, view } = usePlay();
   const year = view.closing.yearLater;
   return (
-    <Screen title={words.t('yearLater.title')} says={year && words.say(`year-later.house.${year.house}`)} reader="official" hint="yearLater" foot={<GoOn />}>
+    <Screen
+      title={words.t('yearLater.title')}
+      says={year && words.say(`year-later.house.${year.house}`)}
+      reader="official"
+      hint="yearLater"
+      foot={<GoOn />}
+    >
       <div class="three" data-stretch>
         {year &&
           ROLES_IN_ORDER.map((role, i) => (

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Id, Role, Rule } from '#scenario/ids.ts';
 import { Lead, Screen } from '../frame.tsx';
-import { ROLES_IN_ORDER, openOptions, optionLine, roleBig, roleWithTeam, ruleName, ruleSays, theRole, upper } from '../lines.ts';
+import { openOptions, optionLine, ROLES_IN_ORDER, roleBig, roleWithTeam, ruleName, ruleSays, theRole, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import type { Pick } from '../question.ts';
 import { Round } from '../round.tsx';
@@ -59,7 +59,13 @@ export function ChooseRule(): JSX.Element {
 export function PointRule(): JSX.Element {
   const { words, view } = usePlay();
   const rules = view.scene?.rules ?? [];
-  const picks: Pick[] = rules.map((rule, i) => ({ id: rule, name: String(i + 1), sub: upper(ruleName(words, rule)), icon: `rule-${rule}`, open: true }));
+  const picks: Pick[] = rules.map((rule, i) => ({
+    id: rule,
+    name: String(i + 1),
+    sub: upper(ruleName(words, rule)),
+    icon: `rule-${rule}`,
+    open: true,
+  }));
   const few = rules.length <= 4;
   return (
     <Round
@@ -107,12 +113,19 @@ export function PickOption(): JSX.Element {
       reader={picker}
       hint="pick"
       foot={
-        <Lead disabled={!option || !may({ do: 'pick', role: picker, option })} on={() => option && ask({ do: 'pick', role: picker, option })}>
+        <Lead
+          disabled={!option || !may({ do: 'pick', role: picker, option })}
+          on={() => option && ask({ do: 'pick', role: picker, option })}
+        >
           {words.t('pick.go')}
         </Lead>
       }
     >
-      {own ? <OwnIdeaForm cancel={() => write(false)} on={(idea) => ask({ do: 'own-idea', role: picker, idea }) && write(false)} /> : <OptionBoard page={page} chosen={option} on={choose} />}
+      {own ? (
+        <OwnIdeaForm cancel={() => write(false)} on={(idea) => ask({ do: 'own-idea', role: picker, idea }) && write(false)} />
+      ) : (
+        <OptionBoard page={page} chosen={option} on={choose} />
+      )}
       <div class="row" data-center>
         {!own && pager}
         {view.layer >= 2 && !own && <Plain on={() => write(true)}>{words.t('common:own')}</Plain>}
@@ -142,7 +155,11 @@ export function PointOption(): JSX.Element {
   const { page, pager } = usePages();
   const scene = view.scene;
   const options = scene?.options ?? [];
-  const picks: Pick[] = options.flatMap((o, i) => (o.id && o.place === 'open' ? [{ id: o.id, name: String(i + 1), n: i + 1, sub: optionLine(words, scene?.issue ?? '', o.id, o.own), open: true }] : []));
+  const picks: Pick[] = options.flatMap((o, i) =>
+    o.id && o.place === 'open'
+      ? [{ id: o.id, name: String(i + 1), n: i + 1, sub: optionLine(words, scene?.issue ?? '', o.id, o.own), open: true }]
+      : [],
+  );
   return (
     <Round
       title={words.say(`scenes.${scene?.issue}.decision.asks`) || words.t('pick.title')}

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Command } from '#rules/command.ts';
-import type { Hand, Hammer, Role } from '#scenario/ids.ts';
+import type { Hammer, Hand, Role } from '#scenario/ids.ts';
 import { GoOn, Lead, Screen } from '../frame.tsx';
-import { ROLES_IN_ORDER, openOptions, optionLine, roleBig, roleWithTeam, ruleName, theRole, upper } from '../lines.ts';
+import { openOptions, optionLine, ROLES_IN_ORDER, roleBig, roleWithTeam, ruleName, theRole, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import type { Pick } from '../question.ts';
 import { Round } from '../round.tsx';
@@ -68,8 +68,8 @@ export function PowerCards(): JSX.Element {
   const { words, view } = usePlay();
   const [role, turn] = useState<Role | null>(null);
   const cards = view.scene?.cards ?? [];
-  const roles = ROLES_IN_ORDER.filter((r) => cards.some((card) => card.role === r && card.open)).sort((a, b) => sayAt(b) - sayAt(a));
   const sayAt = (r: Role) => view.roles.find((seat) => seat.role === r)?.say ?? 0;
+  const roles = ROLES_IN_ORDER.filter((r) => cards.some((card) => card.role === r && card.open)).sort((a, b) => sayAt(b) - sayAt(a));
   const now = role && roles.includes(role) ? role : roles[0];
   return (
     <Screen title={words.t('power.title')} says={words.t('power.says')} hint="power" foot={<GoOn text={words.t('power.go')} />}>
@@ -111,11 +111,19 @@ function CardsOf({ role }: { role: Role }): JSX.Element {
 function CardTarget({ base, back }: { base: LayCard; back: () => void }): JSX.Element {
   const { words, view, ask, may } = usePlay();
   const scene = view.scene;
-  const options = openOptions(scene?.options ?? []).map((option) => ({ command: { ...base, option }, text: optionLine(words, scene?.issue ?? '', option, scene?.options.find((o) => o.id === option)?.own) }));
+  const options = openOptions(scene?.options ?? []).map((option) => ({
+    command: { ...base, option },
+    text: optionLine(words, scene?.issue ?? '', option, scene?.options.find((o) => o.id === option)?.own),
+  }));
   const roles = ROLES_IN_ORDER.map((to) => ({ command: { ...base, to }, text: upper(theRole(words, to)) }));
-  const hammers = ([...ROLES_IN_ORDER, 'middle'] as Hammer[]).map((hammer) => ({ command: { ...base, hammer }, text: upper(words.t(`common:hammer.${hammer}`)) }));
+  const hammers = ([...ROLES_IN_ORDER, 'middle'] as Hammer[]).map((hammer) => ({
+    command: { ...base, hammer },
+    text: upper(words.t(`common:hammer.${hammer}`)),
+  }));
   const plain = may(base);
-  const targets = plain ? [{ command: base, text: words.t('power.lay') }] : [...options, ...roles, ...hammers].filter(({ command }) => may(command));
+  const targets = plain
+    ? [{ command: base, text: words.t('power.lay') }]
+    : [...options, ...roles, ...hammers].filter(({ command }) => may(command));
   return (
     <Card role={base.role} head={`${words.name(`powerCards.${base.card}.name`)}: ${words.name(`powerCards.${base.card}.${base.use}`)}`}>
       {!plain && <p>{words.t('power.target')}</p>}
@@ -147,7 +155,9 @@ export function Fists(): JSX.Element {
       hint="fists"
       foot={role ? <Lead on={speak}>{words.t('fists.go')}</Lead> : <GoOn />}
     >
-      <p class="paper notice" data-cut="2">{proposal}</p>
+      <p class="paper notice" data-cut="2">
+        {proposal}
+      </p>
       {role && (
         <Card role={role} head={roleBig(words, role)}>
           <label>
@@ -171,10 +181,21 @@ export function Fists(): JSX.Element {
 export function Fallen(): JSX.Element {
   const { words, view } = usePlay();
   const fell = view.scene?.fell;
-  const option = fell?.option ? optionLine(words, view.scene?.issue ?? '', fell.option, view.scene?.options.find((o) => o.id === fell.option)?.own) : '';
+  const option = fell?.option
+    ? optionLine(words, view.scene?.issue ?? '', fell.option, view.scene?.options.find((o) => o.id === fell.option)?.own)
+    : '';
   return (
-    <Screen title={words.t('fallen.title')} says={words.t((fell?.round ?? 1) > 1 ? 'fallen.twice' : 'fallen.says')} hint="fallen" foot={<GoOn text={words.t('fallen.go')} />}>
-      {option && <p class="paper notice fell" data-cut="4">{option}</p>}
+    <Screen
+      title={words.t('fallen.title')}
+      says={words.t((fell?.round ?? 1) > 1 ? 'fallen.twice' : 'fallen.says')}
+      hint="fallen"
+      foot={<GoOn text={words.t('fallen.go')} />}
+    >
+      {option && (
+        <p class="paper notice fell" data-cut="4">
+          {option}
+        </p>
+      )}
       <ShownHands />
     </Screen>
   );

@@ -64,12 +64,24 @@ function Floor({ image, grip, hold, move }: FloorProps): JSX.Element {
   const drag = (who: Role) => (event: PointerEvent) => {
     const box = floor.current?.getBoundingClientRect();
     if (!box || event.buttons === 0) return;
-    move(who, { x: clamp(((event.clientX - box.left) / box.width) * 12 - 1, 10), height: clamp(((box.bottom - event.clientY) / box.height) * 7 - 1.6, 4) });
+    move(who, {
+      x: clamp(((event.clientX - box.left) / box.width) * 12 - 1, 10),
+      height: clamp(((box.bottom - event.clientY) / box.height) * 7 - 1.6, 4),
+    });
   };
   return (
     <div class="floor" ref={floor}>
       {ROLES_IN_ORDER.map((who) => (
-        <FigureButton key={who} who={who} figure={image.figures[who]} image={image} held={grip === who} hold={() => hold(who)} drag={drag(who)} move={(change) => move(who, change)} />
+        <FigureButton
+          key={who}
+          who={who}
+          figure={image.figures[who]}
+          image={image}
+          held={grip === who}
+          hold={() => hold(who)}
+          drag={drag(who)}
+          move={(change) => move(who, change)}
+        />
       ))}
     </div>
   );
@@ -112,7 +124,12 @@ function FigureButton({ who, figure, image, held, hold, drag, move }: FigureProp
       data-height={figure.height}
       data-x={figure.x}
       aria-pressed={held}
-      aria-label={words.t('image.figure', { role: roleBig(words, who), height: words.t(`say.h${figure.height}`), x: figure.x, faces: facesText(words, figure, who) })}
+      aria-label={words.t('image.figure', {
+        role: roleBig(words, who),
+        height: words.t(`say.h${figure.height}`),
+        x: figure.x,
+        faces: facesText(words, figure, who),
+      })}
       onPointerDown={start}
       onPointerMove={drag}
       onFocus={hold}
@@ -139,21 +156,45 @@ function looks(figure: Figure, who: Role, image: Image): 'left' | 'right' | 'awa
 }
 
 /** The same by form: who, how high, where, facing whom. */
-function FigureForm({ who, hold, figure, move }: { who: Role; hold: (role: Role) => void; figure: Figure; move: FloorProps['move'] }): JSX.Element {
+function FigureForm({
+  who,
+  hold,
+  figure,
+  move,
+}: {
+  who: Role;
+  hold: (role: Role) => void;
+  figure: Figure;
+  move: FloorProps['move'];
+}): JSX.Element {
   const { words } = usePlay();
   return (
     <Card role={who} head={roleBig(words, who)}>
       <div class="image-form">
         <div class="row">
           {ROLES_IN_ORDER.map((role) => (
-            <Plain key={role} sign={role} pressed={role === who} sheet={role === who ? role : 'white'} on={() => hold(role)} label={roleBig(words, role)}>
+            <Plain
+              key={role}
+              sign={role}
+              pressed={role === who}
+              sheet={role === who ? role : 'white'}
+              on={() => hold(role)}
+              label={roleBig(words, role)}
+            >
               <span class="hidden">{roleBig(words, role)}</span>
             </Plain>
           ))}
         </div>
         <label>
           <span class="sub">{words.t('image.height')}</span>
-          <input type="range" min="0" max="4" value={figure.height} aria-valuetext={words.t(`say.h${figure.height}`)} onInput={(event) => move(who, { height: Number(event.currentTarget.value) })} />
+          <input
+            type="range"
+            min="0"
+            max="4"
+            value={figure.height}
+            aria-valuetext={words.t(`say.h${figure.height}`)}
+            onInput={(event) => move(who, { height: Number(event.currentTarget.value) })}
+          />
         </label>
         <label>
           <span class="sub">{words.t('image.place')}</span>
@@ -198,7 +239,14 @@ export function Images(): JSX.Element {
 /** One image as a small drawing, said in words for who listens. */
 export function SmallImage({ image, label }: { image: Image; label: string }): JSX.Element {
   const { words } = usePlay();
-  const text = ROLES_IN_ORDER.map((role) => words.t('image.figure', { role: roleBig(words, role), height: words.t(`say.h${image.figures[role].height}`), x: image.figures[role].x, faces: facesText(words, image.figures[role], role) })).join('; ');
+  const text = ROLES_IN_ORDER.map((role) =>
+    words.t('image.figure', {
+      role: roleBig(words, role),
+      height: words.t(`say.h${image.figures[role].height}`),
+      x: image.figures[role].x,
+      faces: facesText(words, image.figures[role], role),
+    }),
+  ).join('; ');
   return (
     <svg class="plinths" viewBox="0 0 220 110" role="img" aria-label={`${label}: ${text}`}>
       <rect x="0" y="98" width="220" height="10" class="floor-line" />

@@ -14,7 +14,10 @@ export function usePages(): { page: number; pager: JSX.Element | null } {
   const { view, words } = usePlay();
   const options = view.scene?.options ?? [];
   const pages = Math.max(1, Math.ceil(options.length / PAGE));
-  const firstOpen = Math.max(0, options.findIndex((o) => o.place === 'open'));
+  const firstOpen = Math.max(
+    0,
+    options.findIndex((o) => o.place === 'open'),
+  );
   const [page, turn] = useState(Math.floor(firstOpen / PAGE));
   const pager = pages > 1 && <Plain on={() => turn((page + 1) % pages)}>{words.t('common:more', { page: page + 1, pages })}</Plain>;
   return { page: Math.min(page, pages - 1), pager: pager || null };
@@ -52,7 +55,13 @@ function OptionCard({ option, n, chosen, on }: { option: OptionView; n: number; 
   const inside = (
     <>
       <span class="strip" data-role={from}>
-        <span>{place === 'face-down' ? words.t('options.down') : from ? words.t('options.from', { role: roleBig(words, from) }) : words.t(`options.${option.from ?? 'all'}`)}</span>
+        <span>
+          {place === 'face-down'
+            ? words.t('options.down')
+            : from
+              ? words.t('options.from', { role: roleBig(words, from) })
+              : words.t(`options.${option.from ?? 'all'}`)}
+        </span>
         <span class="end">{n}</span>
       </span>
       <span class="inside">
@@ -63,7 +72,12 @@ function OptionCard({ option, n, chosen, on }: { option: OptionView; n: number; 
       </span>
     </>
   );
-  if (!on) return <div class="paper card option" data-cut={(n % 4) + 1} data-place={place}>{inside}</div>;
+  if (!on)
+    return (
+      <div class="paper card option" data-cut={(n % 4) + 1} data-place={place}>
+        {inside}
+      </div>
+    );
   return (
     <button
       type="button"

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OwnIdea } from '#rules/command.ts';
-import { ROLES_IN_ORDER } from '../lines.ts';
-import { theRole, upper } from '../lines.ts';
+import { ROLES_IN_ORDER, theRole, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { Card, Plain } from '../sheets.tsx';
 
@@ -22,15 +21,27 @@ export function OwnIdeaForm({ on, cancel }: { on: (idea: OwnIdea) => void; cance
     <Card cut={2}>
       <label>
         <span class="sub">{words.t('common:ownWords')}</span>
-        <input type="text" maxLength={160} value={idea.words ?? ''} onInput={(event) => put({ ...idea, words: event.currentTarget.value })} />
+        <input
+          type="text"
+          maxLength={160}
+          value={idea.words ?? ''}
+          onInput={(event) => put({ ...idea, words: event.currentTarget.value })}
+        />
       </label>
       {(Object.keys(QUESTIONS) as Asked[]).map((asked) => (
         <fieldset key={asked} class="asked">
           <legend>{words.t(`own.${asked}`)}</legend>
           <div class="row">
             {QUESTIONS[asked].map((who) => (
-              <Plain key={who} pressed={idea[asked] === who} sheet={idea[asked] === who ? 'ochre' : 'white'} on={() => put({ ...idea, [asked]: who })}>
-                {words.has(`common:theRole.${who}`) ? upper(theRole(words, who as OwnIdea['works'] & ('resident' | 'worker' | 'official'))) : upper(words.t(`common:who.${who}`))}
+              <Plain
+                key={who}
+                pressed={idea[asked] === who}
+                sheet={idea[asked] === who ? 'ochre' : 'white'}
+                on={() => put({ ...idea, [asked]: who })}
+              >
+                {words.has(`common:theRole.${who}`)
+                  ? upper(theRole(words, who as OwnIdea['works'] & ('resident' | 'worker' | 'official')))
+                  : upper(words.t(`common:who.${who}`))}
               </Plain>
             ))}
           </div>

@@ -9,7 +9,13 @@ export function TimeOut(): JSX.Element {
   const [since] = useState(() => performance.now());
   const on = () => act({ act: 'carry-on', seconds: Math.round((performance.now() - since) / 1000) });
   return (
-    <Screen title={words.t('timeOut.title')} says={words.t('timeOut.says')} hint="timeOut" at="middle" foot={<Lead on={on}>{words.t('timeOut.go')}</Lead>} />
+    <Screen
+      title={words.t('timeOut.title')}
+      says={words.t('timeOut.says')}
+      hint="timeOut"
+      at="middle"
+      foot={<Lead on={on}>{words.t('timeOut.go')}</Lead>}
+    />
   );
 }
 
@@ -17,6 +23,12 @@ export function TimeOut(): JSX.Element {
 export function Paused(): JSX.Element {
   const { words, act } = usePlay();
   return (
-    <Screen title={words.t('paused.title')} says={words.t('paused.says')} hint="paused" at="middle" foot={<Lead on={() => act({ act: 'carry-on' })}>{words.t('paused.go')}</Lead>} />
+    <Screen
+      title={words.t('paused.title')}
+      says={words.t('paused.says')}
+      hint="paused"
+      at="middle"
+      foot={<Lead on={() => act({ act: 'carry-on' })}>{words.t('paused.go')}</Lead>}
+    />
   );
 }

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Role, Verb } from '#scenario/ids.ts';
-import { Icon } from '../icon.tsx';
 import { GoOn, Lead, Screen } from '../frame.tsx';
+import { Icon } from '../icon.tsx';
 import { moveLine, promiseLine, roleBig, roleWithTeam, theRole, upper, verbName } from '../lines.ts';
 import { usePlay } from '../play.ts';
+import { PuppetReason } from '../puppet-reason.tsx';
 import type { Pick } from '../question.ts';
 import { Round } from '../round.tsx';
 import { Card, Plain } from '../sheets.tsx';
@@ -48,8 +49,12 @@ export function DuePromises({ closing }: { closing?: boolean }): JSX.Element {
       foot={
         now ? (
           <>
-            <Lead disabled={!canKeep} on={() => keep(true)}>{words.t('promises.keep')}</Lead>
-            <Plain sign="object" on={() => keep(false)}>{words.t('promises.break')}</Plain>
+            <Lead disabled={!canKeep} on={() => keep(true)}>
+              {words.t('promises.keep')}
+            </Lead>
+            <Plain sign="object" on={() => keep(false)}>
+              {words.t('promises.break')}
+            </Plain>
           </>
         ) : (
           <Lead on={() => ask({ do: closing ? 'close' : 'go-on' })}>{words.t('common:goOn')}</Lead>
@@ -84,8 +89,14 @@ export function Talk(): JSX.Element {
       }
     >
       <TalkStrip onEnd={() => ring(true)} />
-      {rung && <p class="paper notice" data-sheet="ochre" role="status">{words.t('talk.bell')}</p>}
-      <p class="paper notice" data-cut="2">{words.say(`scenes.${issue}.says`)}</p>
+      {rung && (
+        <p class="paper notice" data-sheet="ochre" role="status">
+          {words.t('talk.bell')}
+        </p>
+      )}
+      <p class="paper notice" data-cut="2">
+        {words.say(`scenes.${issue}.says`)}
+      </p>
       <OnTheTable />
     </Screen>
   );
@@ -98,13 +109,24 @@ export function OnTheTable(): JSX.Element | null {
   return (
     <div class="table">
       {view.table.map((laid) => (
-        <Card key={`${laid.role}${laid.n}`} role={laid.role} head={words.t('table.of', { role: roleBig(words, laid.role), n: laid.n })} cut={4}>
+        <Card
+          key={`${laid.role}${laid.n}`}
+          role={laid.role}
+          head={words.t('table.of', { role: roleBig(words, laid.role), n: laid.n })}
+          cut={4}
+        >
           <p class="sub">{words.sealed(`roles.${laid.role}.knows.${laid.fact}.says`)}</p>
         </Card>
       ))}
       <div class="row">
-        {canLay && <Plain sign="lay" on={() => open('lay')}>{words.t('table.lay')}</Plain>}
-        <Plain sign="promise" on={() => open('promise')}>{words.t('table.promise')}</Plain>
+        {canLay && (
+          <Plain sign="lay" on={() => open('lay')}>
+            {words.t('table.lay')}
+          </Plain>
+        )}
+        <Plain sign="promise" on={() => open('promise')}>
+          {words.t('table.promise')}
+        </Plain>
       </div>
     </div>
   );
@@ -157,10 +179,19 @@ export function Sound(): JSX.Element {
     >
       <div class="three played">
         {view.roles.map((seat, i) => (
-          <Card key={seat.role} role={seat.role} team={seat.team} head={roleBig(words, seat.role)} tilt={i === 1 ? undefined : i ? 'right' : 'left'}>
-            {seat.move && <p class="verb" data-role={seat.role}>
+          <Card
+            key={seat.role}
+            role={seat.role}
+            team={seat.team}
+            head={roleBig(words, seat.role)}
+            tilt={i === 1 ? undefined : i ? 'right' : 'left'}
+          >
+            {seat.move && (
+              <p class="verb" data-role={seat.role}>
                 <Icon id={`verb-${seat.move.verb}`} /> {verbName(words, seat.role, seat.move.verb)}
-              </p>}
+              </p>
+            )}
+            <PuppetReason role={seat.role} />
             {seat.move && <p>{seat.move.words ?? moveLine(words, scene?.issue ?? '', seat.role, seat.move.verb)}</p>}
           </Card>
         ))}
@@ -168,4 +199,3 @@ export function Sound(): JSX.Element {
     </Screen>
   );
 }
-

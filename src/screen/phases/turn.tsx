@@ -73,7 +73,9 @@ function Boards({ now }: { now?: Team }): JSX.Element {
       {view.turn.giveBack.map((each) => (
         <p key={each.team} class="paper board" data-sheet="night" data-cut="4" data-now={each.team === now || undefined}>
           <Sign id={each.team} /> {teamName(words, each.team)}{' '}
-          <span class="sub">{each.mark ? words.t(`common:mark.${each.mark}`) : words.t('giveBack.to', { role: theRole(words, each.about) })}</span>
+          <span class="sub">
+            {each.mark ? words.t(`common:mark.${each.mark}`) : words.t('giveBack.to', { role: theRole(words, each.about) })}
+          </span>
         </p>
       ))}
     </div>
@@ -84,7 +86,14 @@ function Boards({ now }: { now?: Team }): JSX.Element {
 function MarkButton({ mark, first, on }: { mark: Mark; first: boolean; on: () => void }): JSX.Element {
   const { words, panel } = usePlay();
   return (
-    <button type="button" class="paper plain mark" data-sheet={SHEET[mark]} data-cut="2" data-primary={first && !panel ? '' : undefined} onClick={on}>
+    <button
+      type="button"
+      class="paper plain mark"
+      data-sheet={SHEET[mark]}
+      data-cut="2"
+      data-primary={first && !panel ? '' : undefined}
+      onClick={on}
+    >
       {words.t(`common:mark.${mark}`)}
     </button>
   );
@@ -95,7 +104,12 @@ export function Seats(): JSX.Element {
   const { words, view, ask } = usePlay();
   const next = { resident: 'official', official: 'worker', worker: 'resident' } as const;
   return (
-    <Screen title={words.t('seats.title')} says={words.t('seats.says')} hint="seats" foot={<Lead on={() => ask({ do: 'turn-seats' })}>{words.t('seats.go')}</Lead>}>
+    <Screen
+      title={words.t('seats.title')}
+      says={words.t('seats.says')}
+      hint="seats"
+      foot={<Lead on={() => ask({ do: 'turn-seats' })}>{words.t('seats.go')}</Lead>}
+    >
       <ul class="three">
         {view.teams.map((seat) => (
           <li key={seat.team} class="paper board seat" data-sheet="night" data-cut="4">
@@ -114,4 +128,3 @@ export function Seats(): JSX.Element {
     </Screen>
   );
 }
-

@@ -1,0 +1,142 @@
+import type { View } from '#rules/view.ts';
+import type { Role } from '#scenario/ids.ts';
+import type { Heard, Session } from '#session/types.ts';
+import type { Band, Trouble } from './band.ts';
+import { type Cue, cuesOf, type PaperId } from './cues.ts';
+import { mixOf } from './mix.ts';
+
+export type { Trouble };
+
+export interface TrioOptions {
+  /** 0 to 1; 0.8 when left out. */
+  volume?: number;
+  /** A key of the words (`sound:motif.heard`) for every sound that is made. */
+  onCaption?: (key: string) => void;
+  /** Why nothing is heard; once for each time it is tried. */
+  onTrouble?: (trouble: Trouble) => void;
+}
+
+/** The trio in the pit. Nothing is fetched before {@link Trio.on}; nothing here ever throws. */
+export interface Trio {
+  /** Resolves when music plays, or when it is known why it does not. */
+  on(): Promise<boolean>;
+  off(): void;
+  setVolume(volume: number): void;
+  dispose(): void;
+}
+
+/** What a trio needs of a session. */
+export type TrioSession = Pick<Session, 'follow' | 'view' | 'phase'>;
+
+export const createTrio = (session: TrioSession, options: TrioOptions = {}): Trio => new Pit(session, options);
+
+type House = typeof import('./band.ts');
+
+class Pit implements Trio {
+  private house: House | null = null;
+  private band: Band | null = null;
+  private unfollow: (() => void) | null = null;
+  /** Counts on and off: an answer that comes after the next press is for nobody. */
+  private turn = 0;
+  private volume: number;
+  private before: View | null = null;
+  private phase = '';
+  private silent: Role[] = [];
+
+  constructor(
+    private readonly session: TrioSession,
+    private readonly options: TrioOptions,
+  ) {
+    this.volume = options.volume ?? 0.8;
+  }
+
+  async on(): Promise<boolean> {
+    this.turn += 1;
+    const turn = this.turn;
+    const trouble = await this.prepare();
+    if (turn !== this.turn) return false;
+    if (trouble) this.options.onTrouble?.(trouble);
+    if (trouble === 'blocked') this.retryAtTouch(turn);
+    if (trouble || !this.band) return false;
+    this.play(this.band);
+    return true;
+  }
+
+  off(): void {
+    this.turn += 1;
+    this.unfollow?.();
+    this.unfollow = null;
+    this.band?.end();
+  }
+
+  setVolume(volume: number): void {
+    this.volume = volume;
+    this.house?.loudness(volume);
+  }
+
+  dispose(): void {
+    this.off();
+  }
+
+  private async prepare(): Promise<Trouble | null> {
+    try {
+      this.house ??= await import('./band.ts');
+      const trouble = await this.house.wake(() => this.options.onTrouble?.('no-device'));
+      if (trouble) return trouble;
+      this.band ??= await this.house.Band.load();
+      return null;
+    } catch {
+      return 'not-loaded';
+    }
+  }
+
+  /** A browser that refused may agree after the next touch or key. */
+  private retryAtTouch(turn: number): void {
+    const again = () => {
+      for (const kind of ['pointerdown', 'keydown']) removeEventListener(kind, again);
+      if (turn === this.turn) void this.on();
+    };
+    for (const kind of ['pointerdown', 'keydown']) addEventListener(kind, again);
+  }
+
+  private play(band: Band): void {
+    this.unfollow?.();
+    this.house?.loudness(this.volume);
+    band.begin();
+    this.before = this.session.view('room');
+    this.phase = this.session.phase();
+    this.silent = [];
+    this.options.onCaption?.('sound:trio.plays');
+    this.balance(band, this.before);
+    this.unfollow = this.session.follow('room', (heard) => this.heard(band, heard));
+  }
+
+  private heard(band: Band, heard: Heard): void {
+    const now = this.session.view('room');
+    const before = this.before ?? now;
+    const cues = cuesOf({ entries: heard.entries, from: this.phase, to: heard.phase, before, now });
+    this.before = now;
+    this.phase = heard.phase;
+    this.balance(band, now);
+    this.sound(band, cues);
+  }
+
+  private sound(band: Band, cues: readonly Cue[]): void {
+    const papers: PaperId[] = [];
+    for (const cue of cues) {
+      if (cue.kind === 'motif') band.motif(cue.id);
+      else papers.push(cue.id);
+      this.options.onCaption?.(`sound:${cue.kind}.${cue.id}`);
+    }
+    band.papers(papers);
+  }
+
+  /** An instrument that stops or comes back is said in words as well. */
+  private balance(band: Band, view: View): void {
+    const mix = mixOf(view, this.phase);
+    band.balance(mix.stems);
+    for (const role of mix.silent) if (!this.silent.includes(role)) this.options.onCaption?.(`sound:silent.${role}`);
+    for (const role of this.silent) if (!mix.silent.includes(role)) this.options.onCaption?.(`sound:back.${role}`);
+    this.silent = mix.silent;
+  }
+}

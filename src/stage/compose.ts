@@ -1,0 +1,129 @@
+import { boardPieces, eventPiece, figurePieces, hammerPieces, letterPieces, plinthPieces, ringPieces, saysOf } from './floor.ts';
+import { housePieces, signPiece } from './house.ts';
+import { imagePieces } from './images.ts';
+import { KIT } from './kit.ts';
+import { DESIGN, HOUSES, SEATS } from './layout.ts';
+import type { Curtain, StagePicture } from './picture.ts';
+import { cutOut, joint, type Piece } from './piece.ts';
+import { puppetPieces } from './puppet.ts';
+import { ribbonPieces } from './ribbon.ts';
+
+/** A large picture at the place its sheet says. */
+function sheet(key: string, name: string, extras: Parameters<typeof cutOut>[2] = {}): Piece {
+  const at = KIT.images[name] ?? { x: 0, y: 0 };
+  return cutOut(key, name, { x: at.x, y: at.y, way: 'cut', ...extras });
+}
+
+/** The whole theatre, back to front. The same picture gives the same pieces; that is the claim "the stage says the state". */
+export function composed(picture: StagePicture): Piece[] {
+  return [
+    joint('scene', sceneOf(picture), { way: 'cut' }),
+    ...freezePieces(picture),
+    joint('pit', pitPieces(picture), { way: 'cut' }),
+    joint('proscenium', curtainPieces(picture), { way: 'cut' }),
+  ];
+}
+
+function sceneOf(picture: StagePicture): Piece[] {
+  const { scenery, set } = picture;
+  if (scenery === 'back-room' || set === 'back-room')
+    return [sheet('set/back', 'back-room-back'), sheet('set/lamp', 'back-room-lamp'), sheet('set/floor', 'back-room-floor')];
+  const backdrop = [sheet('set/back', `${set}-back`), ...shadowPieces(picture)];
+  const middle = sheet('set/middle', `${set}-middle`);
+  const floor = sheet('set/floor', `${set}-floor`);
+  if (scenery !== 'theatre') return [...backdrop, middle, floor, ...imagePieces(picture)];
+  const house = housePieces(picture.house, set);
+  const built = HOUSES[set].behind ? [house, middle] : [middle];
+  const front = HOUSES[set].behind ? [] : [house];
+  return [...backdrop, ...built, floor, ...ringPieces(picture), ...front, spotPiece(picture), ...castPieces(picture)];
+}
+
+function castPieces(picture: StagePicture): Piece[] {
+  const says = saysOf(picture);
+  return [
+    signPiece(picture.house),
+    ...picture.puppets.flatMap(plinthPieces),
+    ...picture.puppets.flatMap(figurePieces),
+    ...picture.ribbons.flatMap((ribbon) => ribbonPieces(ribbon, says)),
+    ...letterPieces(picture),
+    ...boardPieces(picture),
+    ...hammerPieces(picture),
+    ...eventPiece(picture),
+  ];
+}
+
+/** Decided elsewhere: somebody large moves behind the backdrop. */
+function shadowPieces({ above }: StagePicture): Piece[] {
+  if (!above) return [];
+  const arm = cutOut('above/arm', 'above-arm', { x: -118, y: -318, angle: 62, way: 'hinge', live: 'sway' });
+  const all = [arm, cutOut('above/body', 'above-body', { way: 'cut' })];
+  return [joint('above', all, { x: 1390, y: 800, scale: 1.15, alpha: 0.5, from: { x: 1760, alpha: 0 } })];
+}
+
+/** The light stands on the seat of the first team: it changes side when the seats turn. */
+function spotPiece({ light }: StagePicture): Piece {
+  return cutOut('spot', 'spot', { x: SEATS[light].x - 307, y: -49, alpha: 0.85 });
+}
+
+function pitPieces({ pit }: StagePicture): Piece[] {
+  const lit = (on: boolean) => (on ? 'lit' : 'unlit');
+  const y = pit.up ? 1066 : 1196;
+  const player = (name: 'bass' | 'piano' | 'drums', x: number) =>
+    cutOut(`pit/${name}`, `${name}-${lit(pit[name])}`, { x, y, scale: 0.62, way: 'slide' });
+  const { y: top } = KIT.images.pit ?? { y: 1005 };
+  return [
+    sheet('pit/rail', 'pit', { y: pit.up ? top - 86 : top, way: 'slide' }),
+    player('bass', 500),
+    player('piano', 960),
+    player('drums', 1420),
+  ];
+}
+
+/** KNIP!: everything stands still on blueprint, and scissors come in. */
+function freezePieces({ frozen }: StagePicture): Piece[] {
+  if (!frozen) return [];
+  const tiles = Array.from({ length: 12 }, (_, i) =>
+    cutOut(`freeze/${i}`, 'blueprint', { x: (i % 4) * 512, y: Math.floor(i / 4) * 512, alpha: 0.8, from: { alpha: 0 } }),
+  );
+  const blade = (key: string, angle: number, sy: number) =>
+    cutOut(key, 'scissors-blade', { angle, sx: 1.5, sy: 1.5 * sy, from: { angle: 0 }, way: 'hinge' });
+  const scissors = [
+    blade('freeze/blade-1', -16, 1),
+    blade('freeze/blade-2', 16, -1),
+    cutOut('freeze/screw', 'scissors-screw', { scale: 1.5, way: 'cut' }),
+  ];
+  return [...tiles, joint('freeze/scissors', scissors, { x: 660, y: 470, from: { x: -300 }, way: 'slide' })];
+}
+
+const HALF = DESIGN.w / 2;
+
+/** Open curtains hang at the sides; closed ones meet in the middle. Those of a time-out stay a hand's breadth apart: light is behind. */
+function curtainPieces(picture: StagePicture): Piece[] {
+  const { curtain, before, puppets } = picture;
+  const apart = APART[curtain];
+  const left = KIT.images['curtain-closed-left'] ?? { x: 0, y: 0 };
+  const right = KIT.images['curtain-closed-right'] ?? { x: HALF, y: 0 };
+  const closed = [
+    sheet('curtain/closed-left', 'curtain-closed-left', { x: left.x - apart, way: 'slide' }),
+    sheet('curtain/closed-right', 'curtain-closed-right', { x: right.x + apart, way: 'slide' }),
+  ];
+  const sides = [
+    sheet('curtain/left', 'curtain-open-left', { live: 'sway' }),
+    sheet('curtain/right', 'curtain-open-right', { live: 'sway' }),
+  ];
+  const warm =
+    curtain === 'calm' ? [sheet('curtain/light', 'spot', { x: 346, y: -49, sx: 2, alpha: 1, from: { alpha: 0 }, way: 'slide' })] : [];
+  const reader = puppets.find(({ role }) => role === before);
+  return [...closed, ...sides, ...warm, ...(reader ? readerPieces(reader) : []), sheet('curtain/valance', 'valance')];
+}
+
+const APART: Record<Curtain, number> = { open: 1010, closed: 0, calm: 90 };
+
+/** The puppet of the team that reads now stands before the curtain. */
+function readerPieces({ role, look, face, energy, team }: StagePicture['puppets'][number]): Piece[] {
+  const key = `reader/${role}`;
+  const posture = { face, hand: null, acts: false, facing: -1 as const };
+  const figure = joint(key, puppetPieces(key, role, { look, posture }), { x: 262, y: 1000, scale: 0.9, from: { y: 1420 }, way: 'drop' });
+  const candle = cutOut(`${key}/candle`, `candle-${energy}`, { x: 352, y: 1010, scale: 0.94, live: 'flicker' });
+  return [figure, candle, cutOut(`${key}/board`, `board-${team}`, { x: 262, y: 1040, scale: 0.62, angle: -2, way: 'cut' })];
+}

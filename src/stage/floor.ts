@@ -1,0 +1,97 @@
+import type { Role } from '#scenario/ids.ts';
+import { KIT } from './kit.ts';
+import { feetOf, hammerAt, letterAt, PUPPET, plinthHeight, RINGS_AT, SEATS, WINDOW_OUT } from './layout.ts';
+import type { LetterPicture, PuppetPicture, StagePicture } from './picture.ts';
+import { cutOut, joint, type Piece } from './piece.ts';
+import { puppetPieces } from './puppet.ts';
+
+const SEAT_ORDER: readonly Role[] = ['resident', 'worker', 'official'];
+
+/** Three rings on the floor; quiet during a scene, bright when letters are chosen. */
+export function ringPieces({ choosing }: StagePicture): Piece[] {
+  const alpha = choosing ? 1 : 0.6;
+  return ['outside', 'influence', 'ours'].map((ring) => {
+    const { w, h } = KIT.images[`ring-${ring}`] ?? { w: 0, h: 0 };
+    return cutOut(`ring/${ring}`, `ring-${ring}`, { x: RINGS_AT.x - w / 2, y: RINGS_AT.y - h / 2, alpha });
+  });
+}
+
+const LETTER_ART: Record<LetterPicture['place'], string> = {
+  open: 'letter-closed',
+  playing: 'letter-open',
+  played: 'letter-open',
+  flown: 'letter-winged-up',
+};
+
+/** The letters of the issues on their rings. What is being played is large, what was played is pale, what flew is gone through the window. */
+export function letterPieces({ letters, choosing }: StagePicture): Piece[] {
+  return letters.map(({ issue, ring, place, of }) => {
+    const key = `letter/${issue}`;
+    if (place === 'flown') return cutOut(key, LETTER_ART.flown, { ...WINDOW_OUT, scale: 0.3, alpha: 0, way: 'hinge' });
+    const scale = choosing ? 0.8 : place === 'playing' ? 0.62 : 0.46;
+    const alpha = place === 'played' ? 0.55 : 1;
+    return cutOut(key, LETTER_ART[place], {
+      ...letterAt(ring, of),
+      scale,
+      alpha,
+      angle: of % 2 ? 6 : -5,
+      from: { y: -160, angle: 40 },
+      way: 'drop',
+    });
+  });
+}
+
+/** How the plinths stand: the say of each role. */
+export const saysOf = ({ puppets }: StagePicture): Record<Role, number> =>
+  Object.fromEntries(puppets.map(({ role, say }) => [role, say])) as Record<Role, number>;
+
+/** Plinth by say, and the chalk mark of what the team felt, which never moves the plinth. */
+export function plinthPieces({ role, say, felt }: PuppetPicture): Piece[] {
+  const { x, y } = SEATS[role];
+  const plinth = cutOut(`plinth/${role}`, `plinth-${say}`, { x, y, scale: PUPPET, way: 'grow' });
+  if (felt === null) return [plinth];
+  const mark = { x: x + (role === 'official' ? -92 : 92), y: y - plinthHeight(felt) + 12 };
+  return [plinth, cutOut(`chalk/${role}`, 'chalk-mark', { ...mark, scale: 1.15, from: { sx: 0 }, way: 'slide' })];
+}
+
+/** The puppet on its plinth with the candle before its feet. */
+export function figurePieces(puppet: PuppetPicture): Piece[] {
+  const { role, look, face, hand, acts, say, energy } = puppet;
+  const feet = feetOf(role, say);
+  const { facing } = SEATS[role];
+  const figure = joint(`puppet/${role}`, puppetPieces(`puppet/${role}`, role, { look, posture: { face, hand, acts, facing } }), {
+    ...feet,
+    scale: PUPPET,
+  });
+  const candle = { x: feet.x + 84, y: feet.y + 8, scale: 0.94 };
+  return [figure, cutOut(`candle/${role}`, `candle-${energy}`, { ...candle, way: 'pop', live: 'flicker' })];
+}
+
+/** The gavel with its block: on the holder's plinth, or before the house. */
+export function hammerPieces(picture: StagePicture): Piece[] {
+  const { hammer } = picture;
+  const at = hammerAt(hammer, hammer === 'middle' ? 0 : saysOf(picture)[hammer]);
+  const block = hammer === 'middle' ? { x: at.x + 62, y: at.y + 18, alpha: 1 } : { x: at.x + 40, y: at.y + 12, alpha: 0 };
+  return [
+    cutOut('hammer/block', 'hammer-block', { ...block, scale: at.scale }),
+    cutOut('hammer', 'hammer', { x: at.x - 40 * at.scale, y: at.y, scale: at.scale, way: 'slide' }),
+  ];
+}
+
+/** The boards of the teams stand under the puppets; when the seats turn, the boards walk and the puppets stay. */
+export function boardPieces({ puppets }: StagePicture): Piece[] {
+  const order = [...puppets].sort((a, b) => a.team.localeCompare(b.team));
+  return order.map(({ role, team }) => {
+    const lean = [-3, 2, -2][SEAT_ORDER.indexOf(role)] ?? 0;
+    return cutOut(`board/${team}`, `board-${team}`, { x: SEATS[role].x, y: SEATS[role].y + 40, angle: lean, scale: 0.72, way: 'hinge' });
+  });
+}
+
+/** What a disruption brings in from the wings; another case's disruption tears the backdrop. */
+export function eventPiece({ event }: StagePicture): Piece[] {
+  if (!event) return [];
+  const art = KIT.events[event] ?? KIT.events.other ?? 'event-tear';
+  const isTear = art === 'event-tear';
+  const place = isTear ? { x: 815, y: 300, scale: 1.3 } : { x: 815, y: 880, scale: 1.35 };
+  return [cutOut('event', art, { ...place, from: isTear ? { sy: 0 } : { x: 2000, angle: 200 }, way: isTear ? 'hinge' : 'drop' })];
+}

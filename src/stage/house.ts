@@ -1,0 +1,103 @@
+import type { SetId } from '#scenario/types.ts';
+import { KIT, point } from './kit.ts';
+import { DOORWAY, HOUSES, SIGNS, STREET } from './layout.ts';
+import type { StagePicture } from './picture.ts';
+import { cutOut, joint, type Piece } from './piece.ts';
+
+type House = StagePicture['house'];
+
+/** Who waits where, by inclusion 0 to 4: places in the street, and whether one stands in the doorway (RULES 13). */
+const OUTSIDE: readonly number[] = [4, 3, 2, 1, 0];
+const NEIGHBOURS = ['headscarf', 'stick', 'shopper', 'wheelchair'] as const;
+const NEIGHBOUR = 0.82;
+
+/** The house of the neighbourhood: the four values of RULES 13 are its windows, its door and street, its signs and its picture. */
+export function housePieces(house: House, set: SetId): Piece {
+  const { x, y, scale } = HOUSES[set];
+  const children = [
+    ...smokePieces(house),
+    cutOut('house/walls', 'house', { way: 'cut' }),
+    ...windowPieces(house),
+    ...tapePieces(house),
+    cutOut('house/door', `door-${house.inclusion}`, { way: 'flip' }),
+    cutOut('house/picture', `picture-${house.sharedPicture}`, { y: -306, scale: 0.8, way: 'flip' }),
+    ...neighbourPieces(house),
+    ...buntingPieces(house),
+  ];
+  return joint(`house/${set}`, children, { x, y, scale, way: 'cut' });
+}
+
+function windowPieces({ reach }: House): Piece[] {
+  const lit = KIT.house.lit[reach] ?? [];
+  return KIT.house.windows.map((pair, i) => {
+    const unlit = reach === 0 ? 'window-shut' : 'window-dark';
+    const art = lit.includes(i) ? `window-${KIT.house.panes[i]}` : unlit;
+    return cutOut(`house/window/${i}`, art, { ...point(pair), way: 'pop' });
+  });
+}
+
+/** A full house smokes. */
+function smokePieces({ reach }: House): Piece[] {
+  if (reach < 4) return [];
+  const { x, y } = point(KIT.house.chimney);
+  const puff = (i: number) =>
+    cutOut(`house/smoke/${i}`, `smoke-${i}`, { x: x + i * 16 - 6, y: y - i * 44 + 14, from: { y: y + 30, alpha: 0 }, live: 'drift' });
+  return [1, 2, 3].map(puff);
+}
+
+function neighbourPieces({ inclusion }: House): Piece[] {
+  const outside = OUTSIDE[inclusion] ?? 0;
+  const waiting = STREET.slice(0, outside).map((spot, i) => neighbour(i, spot));
+  return inclusion === 2 ? [...waiting, neighbour(2, DOORWAY)] : waiting;
+}
+
+/** A neighbour keeps its key, so who comes in is seen to walk to the door. */
+function neighbour(i: number, spot: { x: number; y: number }): Piece {
+  return cutOut(`house/neighbour/${i}`, `neighbour-${NEIGHBOURS[i]}`, {
+    ...spot,
+    scale: NEIGHBOUR,
+    from: { x: DOORWAY.x, y: DOORWAY.y - 6, sx: 0.7, sy: 0.7, alpha: 0 },
+    live: 'sway',
+  });
+}
+
+/** Broken promises stay as tape on the wall. */
+function tapePieces({ tapes }: House): Piece[] {
+  const places = [
+    { x: -300, y: -60, angle: -14 },
+    { x: 300, y: -198, angle: 12 },
+    { x: 296, y: -52, angle: -8 },
+    { x: -302, y: -196, angle: 20 },
+  ];
+  return places.slice(0, tapes).map((place, i) => cutOut(`house/tape/${i}`, `tape-${1 + (i % 2)}`, { ...place, scale: 0.9, way: 'pop' }));
+}
+
+/** Small wins stay as bunting under the roof: one string each, at most three. */
+function buntingPieces({ bunting }: House): Piece[] {
+  return Array.from({ length: Math.min(3, bunting) }, (_, row) => buntingString(row)).flat();
+}
+
+function buntingString(row: number): Piece[] {
+  const [a, , b] = KIT.house.bunting.map(point);
+  if (!a || !b) return [];
+  const flags = 9;
+  return Array.from({ length: flags }, (_, i) => {
+    const t = (i + 0.5) / flags;
+    const sag = 4 * t * (1 - t) * (150 - row * 34);
+    const x = a.x + (b.x - a.x) * t;
+    const y = a.y + row * 6 + (i % 2) * 3 + sag - 30;
+    const angle = (0.5 - t) * 34;
+    return cutOut(`house/flag/${row}/${i}`, `flag-${1 + ((i + row) % 6)}`, {
+      x,
+      y,
+      angle,
+      scale: 0.86,
+      from: { y: y - 240, alpha: 0 },
+      live: 'sway',
+      way: 'drop',
+    });
+  });
+}
+
+/** Names of who is who, on a post beside the door: blank and fallen to clear. */
+export const signPiece = ({ clarity }: House): Piece => cutOut('signs', `sign-${clarity}`, { ...SIGNS, scale: 0.9, way: 'hinge' });

@@ -1,0 +1,51 @@
+import type { Image } from '#rules/command.ts';
+import type { Role } from '#scenario/ids.ts';
+import { DESIGN, imageX, PUPPET, plinthHeight } from './layout.ts';
+import type { PuppetPicture, StagePicture } from './picture.ts';
+import { cutOut, joint, type Piece } from './piece.ts';
+import { puppetPieces } from './puppet.ts';
+
+const FOOT = 920;
+
+/** One image of a team, or three side by side: height is say, distance is closeness, facing is who sees whom (GAME 2). */
+export function imagePieces({ images, puppets }: StagePicture): Piece[] {
+  if (images.length === 1) return [joint('image', figures('image', images[0] as Image, puppets))];
+  const scale = 0.36;
+  return images.map((image, i) => {
+    const x = DESIGN.w * (0.2 + 0.3 * i) - (DESIGN.w / 2) * scale;
+    return joint(`image/${i}`, figures(`image/${i}`, image, puppets), { x, y: 420, scale });
+  });
+}
+
+function figures(key: string, image: Image, puppets: readonly PuppetPicture[]): Piece[] {
+  return [...puppets]
+    .sort((a, b) => image.figures[b.role].height - image.figures[a.role].height)
+    .flatMap((puppet) => figure(key, image, puppet));
+}
+
+function figure(key: string, image: Image, { role, look, face }: PuppetPicture): Piece[] {
+  const { height, x } = image.figures[role];
+  const at = { x: imageX(x), y: FOOT };
+  const look2 = gaze(image, role);
+  const posture = {
+    face: { ...face, gaze: { x: look2, y: look2 === 0 ? 1 : 0 } },
+    hand: null,
+    acts: false,
+    facing: look2 < 0 ? (-1 as const) : (1 as const),
+  };
+  return [
+    cutOut(`${key}/plinth/${role}`, `plinth-${height}`, { ...at, scale: PUPPET, way: 'grow' }),
+    joint(`${key}/${role}`, puppetPieces(`${key}/${role}`, role, { look, posture }), {
+      x: at.x,
+      y: at.y - plinthHeight(height),
+      scale: PUPPET,
+    }),
+  ];
+}
+
+/** Direction of the look: -1 left, 1 right, 0 away from everybody. */
+function gaze(image: Image, role: Role): -1 | 0 | 1 {
+  const { faces, x } = image.figures[role];
+  if (faces === 'away' || faces === role) return 0;
+  return image.figures[faces].x < x ? -1 : 1;
+}

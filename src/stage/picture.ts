@@ -1,0 +1,136 @@
+import type { Image } from '#rules/command.ts';
+import type { LetterView, RoleView, View } from '#rules/view.ts';
+import type { Hammer, Hand, Id, Pair, Ring, Role, Team } from '#scenario/ids.ts';
+import type { PuppetLook, SetId } from '#scenario/types.ts';
+import { type Face, faceOf } from './faces.ts';
+
+/** One puppet on its plinth with everything that says how it is. */
+export interface PuppetPicture {
+  role: Role;
+  team: Team;
+  look: PuppetLook;
+  face: Face;
+  /** Candle and plinth, 0 to 4 (RULES 13). */
+  energy: number;
+  say: number;
+  /** Chalk mark: what the team felt. */
+  felt: number | null;
+  hand: Hand | null;
+  /** Played a move that has sounded: the puppet points. */
+  acts: boolean;
+}
+
+export interface LetterPicture {
+  issue: Id;
+  ring: Ring;
+  place: LetterView['place'];
+  /** Its number among the letters of the same ring. */
+  of: number;
+}
+
+export type Curtain = 'open' | 'closed' | 'calm';
+/** Which instruments play now; the light in the pit is their visible twin. */
+export interface Pit {
+  bass: boolean;
+  piano: boolean;
+  drums: boolean;
+}
+
+/** Everything that is drawn, and nothing else: two equal pictures look the same. */
+export interface StagePicture {
+  set: SetId | 'back-room';
+  /** `theatre` with house and puppets, `image` one placed by a team, `images` three side by side, `back-room` the debrief. */
+  scenery: 'theatre' | 'image' | 'images' | 'back-room';
+  house: { reach: number; inclusion: number; clarity: number; sharedPicture: number; bunting: number; tapes: number };
+  ribbons: { pair: Pair; trust: number; taped: boolean }[];
+  puppets: PuppetPicture[];
+  hammer: Hammer;
+  letters: LetterPicture[];
+  /** The letters are being chosen: rings and letters come forward. */
+  choosing: boolean;
+  curtain: Curtain;
+  /** Before the closed curtain: the puppet of the team that reads now. */
+  before: Role | null;
+  frozen: boolean;
+  pit: Pit & { up: boolean };
+  /** The shadow behind the backdrop: it is decided elsewhere. */
+  above: boolean;
+  event: Id | null;
+  /** Whose side has the light: it changes when the seats turn. */
+  light: Role;
+  won: boolean;
+  images: Image[];
+}
+
+export interface PictureOptions {
+  image?: Image | null;
+  frozen?: boolean;
+  pit?: Pit;
+  /** The curtain of a time-out, whatever the phase. */
+  calm?: boolean;
+}
+
+const SILENT: Pit = { bass: false, piano: false, drums: false };
+
+/** The complete picture of a view. `phase` is the resting state of the evening (`take.moves.closed`). */
+export function pictureOf(view: View, phase: string, options: PictureOptions = {}): StagePicture {
+  const scenery = sceneryOf(phase, options);
+  const curtain = options.calm ? 'calm' : curtainOf(phase);
+  const pit = options.pit ?? SILENT;
+  return {
+    set: scenery === 'back-room' ? 'back-room' : (view.scene?.set ?? view.case.set),
+    scenery,
+    house: { ...view.house, tapes: Math.min(4, view.promises.filter(({ state }) => state === 'broken').length) },
+    ribbons: view.ribbons.map(({ pair, trust, taped }) => ({ pair, trust, taped })),
+    puppets: view.roles.map((role) => puppetOf(view, role)),
+    hammer: view.hammer,
+    letters: lettersOf(view),
+    choosing: phase.startsWith('agenda'),
+    curtain,
+    before: curtain === 'closed' ? (view.own?.role ?? null) : null,
+    frozen: options.frozen ?? false,
+    pit: { ...pit, up: phase === 'take.sound' || pit.bass || pit.piano || pit.drums },
+    above: isAbove(view, phase),
+    event: eventOf(view, phase),
+    light: view.teams[0]?.role ?? 'resident',
+    won: view.scene?.won ?? false,
+    images: scenery === 'image' && options.image ? [options.image] : scenery === 'images' ? [...(view.images ?? [])] : [],
+  };
+}
+
+function sceneryOf(phase: string, options: PictureOptions): StagePicture['scenery'] {
+  if (phase === 'debrief' || phase === 'end') return 'back-room';
+  if (phase === 'say.images') return 'images';
+  return options.image ? 'image' : 'theatre';
+}
+
+/** Closed while somebody's card may lie behind it; calm for a time-out, with the house lights on. */
+export function curtainOf(phase: string): Curtain {
+  if (phase === 'timeOut') return 'calm';
+  return phase.endsWith('.closed') || phase.endsWith('.open') || phase === 'paused' ? 'closed' : 'open';
+}
+
+function puppetOf(view: View, role: RoleView): PuppetPicture {
+  const { team, look, energy, say, felt, hand } = role;
+  const acts = Boolean(view.scene?.sounded && !view.scene.rule && role.move);
+  return { role: role.role, team, look, energy, say, felt, hand, acts, face: faceOf(view, role) };
+}
+
+function lettersOf(view: View): LetterPicture[] {
+  const seen: Partial<Record<Ring, number>> = {};
+  return view.letters.map(({ issue, ring, place }) => {
+    const of = seen[ring] ?? 0;
+    seen[ring] = of + 1;
+    return { issue, ring, place, of };
+  });
+}
+
+function isAbove(view: View, phase: string): boolean {
+  if (phase === 'closing.answers' || phase === 'closing.elsewhere') return true;
+  return Boolean(view.scene?.decided?.outside ?? view.scene?.toOutside);
+}
+
+function eventOf(view: View, phase: string): Id | null {
+  const here = phase.startsWith('disruption') && view.disruption && !view.disruption.held;
+  return here ? (view.disruption?.id ?? null) : null;
+}

@@ -1,0 +1,295 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Command, CommandKind } from '#rules/command.ts';
+import { answer } from '#rules/kernel.ts';
+import { pack } from '#rules/pack.ts';
+import type { State } from '#rules/state.ts';
+import { FORMATS, HAMMERS, HANDS, MARKS, POWER_CARDS, ROLES, RULES, SECRECIES, TEAMS, USES, VERBS } from '#scenario/ids.ts';
+import { readJournal, resume, writeJournal } from '#session/journal.ts';
+import { readDeed, writeDeed } from '#session/notation.ts';
+import { playAtRandom } from '../play/random.ts';
+import { newSession, newState, world } from '../play/world.ts';
+import { plain, plainly, type Table } from './table-of.ts';
+
+const SEED = 2021;
+const scenes = Object.values(world.scenario.scenes);
+
+/** Words that mean something somewhere, and words that mean nothing anywhere. */
+const WORDS: unknown[] = [
+  ...ROLES,
+  ...TEAMS,
+  ...RULES,
+  ...HANDS,
+  ...MARKS,
+  ...HAMMERS,
+  ...USES,
+  ...POWER_CARDS,
+  ...Object.values(VERBS).flat(),
+  ...Object.keys(world.scenario.issues),
+  ...scenes.flatMap((scene) => [...Object.keys(scene.options), ...Object.keys(scene.habits)]),
+  ...world.scenario.values,
+  ...Object.keys(world.scenario.disruptions),
+  'own-1',
+  'own-9',
+  'date/1/rule',
+  'date/1/talk',
+  'date/9/end',
+  'talk',
+  'moves',
+  'rule',
+  'hands',
+  'constructor',
+  '__proto__',
+  'toString',
+  '',
+  'x'.repeat(300),
+  0,
+  1,
+  2,
+  3,
+  4,
+  -1,
+  1.5,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  null,
+  undefined,
+  true,
+  false,
+  [],
+  {},
+  ['resident', 'worker'],
+];
+const KINDS: CommandKind[] = [
+  'choose-value',
+  'read-card',
+  'show-say',
+  'build-image',
+  'ask',
+  'choose-issue',
+  'lay',
+  'promise',
+  'keep',
+  'end-talk',
+  'play-move',
+  'set-rule',
+  'point',
+  'pick',
+  'own-idea',
+  'show-hand',
+  'lay-card',
+  'go-on',
+  'turn-page',
+  'speak-fist',
+  'question-habit',
+  'guess',
+  'give-back',
+  'mark',
+  'turn-seats',
+  'choose-take',
+  'draw',
+  'force',
+  'hold-back',
+  'close',
+  'rewind',
+  'snip',
+  'time-out',
+  'note',
+  'finish',
+];
+const FIELDS = [
+  'role',
+  'team',
+  'verb',
+  'rule',
+  'at',
+  'option',
+  'hand',
+  'card',
+  'use',
+  'to',
+  'from',
+  'n',
+  'hammer',
+  'words',
+  'value',
+  'fingers',
+  'issue',
+  'page',
+  'habit',
+  'mark',
+  'guess',
+  'take',
+  'disruption',
+  'step',
+  'swap',
+  'seconds',
+  'kept',
+  'image',
+  'idea',
+];
+
+const word = fc.constantFrom(...WORDS);
+const role = fc.constantFrom(...ROLES);
+const idea = fc.record({ words: fc.string(), works: fc.oneof(role, word), decides: fc.oneof(role, word), benefits: fc.oneof(role, word) });
+/** A command of any kind with any fields, half of them of the right sort. */
+const nonsense = fc.record(
+  {
+    do: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...KINDS) }, { weight: 1, arbitrary: word }),
+    ...Object.fromEntries(FIELDS.map((field) => [field, word])),
+    role: fc.oneof(role, word),
+    from: fc.oneof(role, word),
+    to: fc.oneof(role, word),
+    team: fc.oneof(fc.constantFrom(...TEAMS), word),
+    n: fc.constantFrom(1, 2, 3, null),
+    idea: fc.oneof(idea, word),
+    words: fc.oneof(fc.string(), word),
+  },
+  { requiredKeys: ['do'] },
+);
+
+const asked = (state: State) => ({ world, state, past: () => undefined });
+
+function meters({ play }: State): number[] {
+  const scene = play.scene;
+  const stories = [...play.decisions.map((decision) => decision.story)];
+  return [
+    ...Object.values(play.trust),
+    ...Object.values(play.energy),
+    ...Object.values(play.house),
+    ...stories,
+    ...(scene ? [scene.story] : []),
+  ];
+}
+const whole = (state: State): boolean => meters(state).every((value) => Number.isInteger(value) && value >= 0 && value <= 4);
+
+/** One random evening per format and way of secrecy, with puppets where the format has them. */
+const EVENINGS = FORMATS.flatMap((format) => SECRECIES.map((secrecy) => ({ format, secrecy })));
+const played = EVENINGS.map(({ format, secrecy }, seed) => {
+  const session = newSession({ format, secrecy, seed, puppets: format === '25' ? ['moon', 'sun'] : [] });
+  const states: State[] = [session.state()];
+  session.record(() => states.push(structuredClone(session.state())));
+  return { format, secrecy, session, states, ...playAtRandom(session, seed + 40) };
+});
+const STATES = played.flatMap(({ states }) => states.filter((_state, place) => place % 9 === 0));
+
+describe('the kernel is total', () => {
+  it('any command object gets an answer or a refusal, in any state', () => {
+    fc.assert(
+      fc.property(nonsense, fc.constantFrom(...STATES), (command, state) => {
+        const before = pack(state);
+        const given = answer(asked(state), command as unknown as Command);
+        if (!('kind' in given)) expect(whole(given.state)).toBe(true);
+        expect(pack(state)).toBe(before);
+      }),
+      { seed: SEED, numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    null,
+    undefined,
+    7,
+    'go-on',
+    [],
+    {},
+    { do: 'constructor' },
+    { do: 'lay' },
+    { do: 'own-idea', role: 'resident' },
+    { do: 'build-image', role: 'worker' },
+  ])('and so does what is no command at all: %j', (command) =>
+    expect(answer(asked(newState()), command as unknown as Command)).toEqual({ kind: 'refused', why: 'unknown' }),
+  );
+});
+
+describe('a random evening', () => {
+  it.each(played)('of $format by $secrecy ends', ({ session }) => expect(session.phase()).toBe('end'));
+
+  it.each(played)('of $format by $secrecy keeps every value whole, 0 to 4', ({ states }) => {
+    expect(states.every(whole)).toBe(true);
+  });
+
+  it.each(played)('of $format by $secrecy comes out the same when its journal is read and played again', ({ session }) => {
+    const { journal, trouble } = readJournal(writeJournal(session.journal()));
+    expect(trouble).toBeNull();
+    const again = journal && resume(world, journal);
+    expect(again?.trouble).toBeNull();
+    expect(again?.session.hash()).toBe(session.hash());
+    expect(again?.session.journal()).toEqual(session.journal());
+  });
+
+  it.each(played)('of $format by $secrecy can be written in the notation and read back', ({ session }) => {
+    for (const { do: deed } of session.journal().lines) expect(readDeed(writeDeed(deed))).toEqual(deed);
+  });
+
+  it('of other commands is another evening', () => {
+    expect(new Set(played.map(({ session }) => session.hash())).size).toBe(played.length);
+  });
+});
+
+describe('the notation', () => {
+  it('carries any words of the group', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), role, (words, from) => {
+        const deeds: Command[] = [
+          { do: 'speak-fist', role: from, words },
+          { do: 'note', page: 2, words },
+          { do: 'play-move', role: 'worker', verb: 'connect', words },
+          { do: 'promise', from, to: from === 'worker' ? 'resident' : 'worker', words },
+          { do: 'own-idea', role: from, idea: { works: 'together', decides: 'outside', benefits: 'absent', words } },
+        ];
+        for (const deed of deeds) expect(readDeed(writeDeed(deed))).toEqual(deed);
+      }),
+      { seed: SEED, numRuns: 50 },
+    );
+  });
+});
+
+describe('no row of deciding can hang', () => {
+  const small = plain();
+  const start = fc.record({
+    rule: fc.constantFrom(...RULES),
+    hammer: fc.constantFrom(...HAMMERS),
+    refused: fc.boolean(),
+    second: fc.boolean(),
+  });
+
+  /** All that somebody could do for the decision now. */
+  function choices(table: Table): string[] {
+    const options = ['tea', 'walk', 'sign', 'hidden', 'stamped', 'halved'];
+    const byRole = ROLES.flatMap((each) => [
+      ...RULES.flatMap((rule) => [`${each} rules ${rule}`, `${each} points at ${rule}`]),
+      ...options.flatMap((option) => [`${each} picks ${option}`, `${each} points at ${option}`]),
+      ...HANDS.map((hand) => `${each} shows ${hand}`),
+      `${each} speaks`,
+      ...POWER_CARDS.flatMap((card) => [
+        `${each} cards ${card} over`,
+        `${each} cards ${card} over option walk`,
+        `${each} cards ${card} with hammer middle`,
+        `${each} cards ${card} over to resident`,
+      ]),
+    ]);
+    const open = byRole.filter((line) => table.why(line) === null);
+    return open.length > 0 ? open : ['table goes on'];
+  }
+
+  it('whatever is chosen, it is decided within forty commands', () => {
+    fc.assert(
+      fc.property(start, fc.infiniteStream(fc.nat()), ({ rule, hammer, refused, second }, picks) => {
+        if (hammer === 'middle' && ['top-down', 'advice', 'handover'].includes(rule)) return;
+        if (hammer === 'resident' && rule === 'top-down') return;
+        const evening = second ? { format: '100' as const, turns: 2, play: { played: ['money', 'date'] } } : { turns: 1 };
+        const table = plainly({ world: small, hammer, rule, ...evening, moves: { resident: refused ? 'refuse' : 'do' } });
+        let commands = 0;
+        for (; !table.scene.decided && commands < 40; commands += 1) {
+          const open = table.scene.fell ? ['table goes on'] : choices(table);
+          const pick = picks.next().value ?? 0;
+          table.does(open[pick % open.length] ?? 'table goes on');
+        }
+        expect(table.scene.decided).not.toBeNull();
+        expect(whole(table.state)).toBe(true);
+      }),
+      { seed: SEED, numRuns: 80 },
+    );
+  });
+});

@@ -1,0 +1,276 @@
+import { describe, expect, it } from 'vitest';
+import type { Deed } from '#rules/command.ts';
+import { ROLES, TEAMS } from '#scenario/ids.ts';
+import { leadDeed, leadTo } from '#session/lead.ts';
+import { readDeed } from '#session/notation.ts';
+import type { PlayedSession } from '#session/session.ts';
+import { newSession, type Wish, world } from '../play/world.ts';
+
+/** A session that plays by the whole evening: commands as lines of the notation. */
+class Evening {
+  readonly session: PlayedSession;
+  constructor(wish: Wish) {
+    this.session = newSession(wish);
+  }
+  get state() {
+    return this.session.state();
+  }
+  get said(): string[] {
+    return this.session.journal().lines.at(-1)?.so ?? [];
+  }
+  does(...lines: string[]): this {
+    for (const line of lines) {
+      const answer = this.session.ask(read(line));
+      if (!Array.isArray(answer)) throw new Error(`${line}: ${answer.why} in ${this.session.phase()}`);
+    }
+    return this;
+  }
+  why(line: string): string | null {
+    return this.session.may(read(line))?.why ?? null;
+  }
+  /** Led on, as if puppets sat on every seat, until the evening rests in this phase. */
+  until(phase: string): this {
+    for (let deeds = 0; deeds < 400 && !this.session.phase().startsWith(phase); deeds += 1) {
+      const deed = leadDeed(world, this.session, this.state.play.played.includes('date') ? undefined : 'date');
+      if (!deed || !this.session.lead(deed)) throw new Error(`stopped in ${this.session.phase()}`);
+    }
+    return this;
+  }
+}
+
+function read(line: string): Deed {
+  const deed = readDeed(line);
+  if (!deed) throw new Error(`no such command: ${line}`);
+  return deed;
+}
+
+/** Take 1 of the date is played, decided from above; the fingers are up: give back. */
+function afterTakeOne(wish: Wish = {}): Evening {
+  const evening = new Evening(wish).until('take.moves');
+  evening.does('resident plays do', 'worker plays translate', 'official plays push', 'table goes on', 'official picks keep-date');
+  return evening.does('resident shows object', 'worker shows live-with', 'table goes on').until('turn.givingBack');
+}
+/** In take 1 the hammer lies in the middle: all point at a rule. */
+const atFirstRule = (...during: string[]): Evening =>
+  new Evening({})
+    .until('take.talk')
+    .does(...during)
+    .until('take.moves')
+    .does('resident plays tell', 'worker plays translate', 'official plays make-room', 'table goes on');
+/** In the talk of take 2, seats turned. */
+const inTakeTwo = (wish: Wish = {}): Evening => afterTakeOne(wish).until('take.talk');
+/** Take 2 is decided by consent; the teams point left or right. */
+function leftRight(wish: Wish = {}): Evening {
+  const evening = inTakeTwo(wish).does(
+    'table ends talk',
+    'resident plays refuse',
+    'worker plays translate',
+    'official plays make-room',
+    'table goes on',
+  );
+  evening.does(
+    ...ROLES.map((role) => `${role} points at consent`),
+    'resident picks stay-put',
+    ...ROLES.map((role) => `${role} shows support`),
+  );
+  return evening.does('table goes on');
+}
+
+describe('the turn', () => {
+  it('fingers, give back, klopt, seats, card: in this order', () => {
+    const evening = afterTakeOne();
+    expect(evening.session.phase()).toBe('turn.givingBack');
+    evening.does('star gives back "jullie hadden haast"', 'sun marks nearly', 'table goes on');
+    expect(evening.session.phase()).toBe('turn.seats');
+    evening.does('table turns seats');
+    expect(evening.session.phase()).toBe('turn.handing.asking');
+    expect(evening.does(...TEAMS.map((team) => `${team} reads`)).session.phase()).toBe('take.talk');
+  });
+
+  it('before the seats turn all show how much they had to say', () => {
+    const phases: string[] = [];
+    const evening = new Evening({}).until('decision.readings').does('table goes on');
+    phases.push(evening.session.phase());
+    expect(phases).toEqual(['turn.fingers.asking']);
+  });
+
+  it('resident to official to worker to resident', () => {
+    const evening = inTakeTwo();
+    expect(evening.state.evening.seats).toEqual({ star: 'official', moon: 'resident', sun: 'worker' });
+  });
+
+  it('who gives back speaks of the seat it is going to; who leaves that seat says whether it is right', () => {
+    const evening = afterTakeOne();
+    evening.does('star gives back "een klok die tikt"');
+    expect(evening.said).toEqual(['gave back: star about official']);
+    expect(evening.why('moon marks right')).toBe('waiting');
+    expect(evening.does('sun marks right').said).toEqual(['marked: star about official, right']);
+    expect(evening.why('star gives back "nog iets"')).toBe('answered-already');
+  });
+
+  it('in 100 every team guesses first, twice in the evening; in 50 nobody does', () => {
+    expect(new Evening({ format: '100' }).until('turn.g').session.phase()).toBe('turn.guess.asking');
+    expect(new Evening({ format: '50' }).until('turn.g').session.phase()).toBe('turn.givingBack');
+    const evening = new Evening({ format: '100' });
+    expect(new Evening({ format: '100' }).until('disruption').state.evening.guesses).toHaveLength(2);
+    expect(evening.until('turn.givingBack').state.evening.guesses).toHaveLength(1);
+  });
+});
+
+describe('take 2: the same scene with other people in the seats', () => {
+  it('begins at the talk: no agenda, no value, no disruption', () => {
+    const evening = inTakeTwo();
+    expect(evening.session.phase()).toBe('take.talk');
+    expect(evening.state.play.scene).toMatchObject({ issue: 'date', take: 2, talked: false });
+    expect(evening.said).not.toContain('issue: date, by official');
+  });
+
+  it('everything on the stage is what it was at the talk of take 1', () => {
+    const first = new Evening({}).until('take.talk').state.play;
+    const { trust, energy, house, hammer, rings, promises, cardsUsed } = inTakeTwo().state.play;
+    const { trust: t, energy: e, house: h, hammer: m, rings: r, promises: p, cardsUsed: c } = first;
+    expect({ trust, energy, house, hammer, rings, promises, cardsUsed }).toEqual({
+      trust: t,
+      energy: e,
+      house: h,
+      hammer: m,
+      rings: r,
+      promises: p,
+      cardsUsed: c,
+    });
+  });
+
+  it('what has been said stays said: laid facts, asked habits', () => {
+    const evening = atFirstRule('worker lays 2').does('resident questions sent-is-sent').until('turn.seats');
+    evening.does('table turns seats');
+    expect(evening.state.evening.laid.map((laid) => laid.fact)).toContain('empty-hours');
+    expect(evening.state.evening.questioned).toEqual(['sent-is-sent']);
+    expect(evening.until('decision.').why('resident questions sent-is-sent')).toBe('asked-already');
+  });
+
+  it('all rules of the scene and own words are open now', () => {
+    expect(inTakeTwo().until('take.moves').why('resident plays bring "we bakken"')).toBeNull();
+    expect(new Evening({}).until('take.moves').why('resident plays bring "we bakken"')).toBe('not-yet');
+  });
+});
+
+describe('left or right', () => {
+  it('shows per take: sound, rule, choice, answer, three plinths', () => {
+    const { takes } = leftRight().session.view();
+    expect(takes.map(({ take, chord, rule, option, answer }) => ({ take, chord, rule, option, answer }))).toEqual([
+      { take: 1, chord: null, rule: 'top-down', option: 'keep-date', answer: 'half' },
+      { take: 2, chord: 'heard', rule: 'consent', option: 'stay-put', answer: 'yes' },
+    ]);
+    expect(Object.keys(takes[0] ?? {}).sort()).toEqual(['answer', 'chord', 'option', 'own', 'rule', 'says', 'take']);
+  });
+
+  it.each([
+    [[1, 1, 2], 1],
+    [[1, 2, 2], 2],
+    [[2, 2, 2], 2],
+  ])('two of three win: %j chooses %i', (votes, take) => {
+    const evening = leftRight().does(...ROLES.map((role, place) => `${role} chooses take ${votes[place]}`));
+    expect(evening.session.journal().lines.flatMap((line) => line.so)).toContain(`took: date, take ${take}`);
+  });
+
+  it('the chosen take goes on whole; of the other only what was said remains', () => {
+    const both = leftRight();
+    const second = structuredClone(both.state.play);
+    const one = leftRight().does(...ROLES.map((role) => `${role} chooses take 1`)).state.play;
+    expect(one.decisions.map(({ option }) => option)).toEqual(['keep-date']);
+    expect(one.takes).toHaveLength(2);
+    const two = both.does(...ROLES.map((role) => `${role} chooses take 2`)).state.play;
+    expect(two.trust).toEqual(second.trust);
+    expect(two.decisions.map(({ option }) => option)).toEqual(['stay-put']);
+  });
+
+  it('promises of the take not chosen vanish', () => {
+    const evening = inTakeTwo().does('worker promises resident "ik bel"').until('decision.leftRight');
+    expect(evening.state.play.promises).toHaveLength(1);
+    evening.does(...ROLES.map((role) => `${role} chooses take 1`));
+    expect(evening.state.play.promises).toEqual([]);
+  });
+
+  it('seats stay turned, whichever take is chosen', () => {
+    const evening = leftRight().does(...ROLES.map((role) => `${role} chooses take 1`));
+    expect(evening.state.evening.seats.star).toBe('official');
+  });
+
+  it('in 100 the seats turn once more before issue 2, and there is no left or right', () => {
+    const evening = new Evening({ format: '100' }).until('disruption');
+    expect(evening.state.evening.turns).toBe(2);
+    expect(evening.state.evening.seats).toEqual({ star: 'worker', moon: 'official', sun: 'resident' });
+    const takes = evening.session.journal().lines.filter((line) => line.do.do === 'choose-take');
+    expect(takes).toHaveLength(3);
+  });
+});
+
+describe('KNIP!', () => {
+  const atRule = (wish: Wish = {}) =>
+    inTakeTwo(wish).does('table ends talk', 'resident plays tell', 'worker plays translate', 'official plays mediate', 'table goes on');
+
+  it('from take 2 on', () => {
+    expect(atFirstRule().why('table snips to rule')).toBe('not-yet');
+    expect(atRule().why('table snips to rule')).toBeNull();
+  });
+
+  it('goes back to the start of that step as a new take', () => {
+    const evening = atRule().does('official rules consent', 'official picks stay-put', 'table snips to rule');
+    expect(evening.session.phase()).toBe('decision.rule.deciding');
+    expect(evening.state.play.scene).toMatchObject({ take: 3, rule: null, proposal: null, sounded: true });
+    expect(evening.does('official rules vote').state.play.scene?.rule).toBe('vote');
+  });
+
+  it('at the moves another move can be tried', () => {
+    const evening = atRule().does('table snips to moves');
+    expect(evening.session.phase()).toBe('take.moves.asking');
+    expect(evening.state.play.scene).toMatchObject({ take: 3, sounded: false, moves: {} });
+  });
+
+  it('at the hands the same proposal lies there again', () => {
+    const evening = atRule().does(
+      'official rules consent',
+      'official picks stay-put',
+      'resident shows object',
+      'worker shows support',
+      'official shows support',
+    );
+    evening.does('table snips to hands');
+    expect(evening.session.phase()).toBe('decision.hands.asking');
+    expect(evening.state.play.scene).toMatchObject({ take: 3, hands: {}, proposal: { option: 'stay-put' } });
+  });
+
+  it.each(['moves', 'rule'])('who sits may change: %s', (step) => {
+    const evening = atRule().does(`table snips to ${step} swapping resident official`);
+    expect(evening.state.evening.seats).toEqual({ star: 'resident', moon: 'official', sun: 'worker' });
+  });
+
+  it('not to a step that is not reached', () => expect(atRule().why('table snips to hands')).toBe('no-such-moment'));
+
+  it('once per issue', () => expect(atRule().does('table snips to rule').why('table snips to rule')).toBe('cut-already'));
+
+  it('afterwards all takes lie side by side from the same moment', () => {
+    const evening = atRule().does('table snips to rule').until('decision.leftRight');
+    expect(evening.session.view().takes.map(({ take }) => take)).toEqual([1, 3]);
+  });
+});
+
+describe('rewind is for the facilitator', () => {
+  it('to any decision; nothing played is lost from the journal', () => {
+    const evening = leftRight();
+    const lines = evening.session.journal().lines.length;
+    evening.does('table rewinds to date/2/rule');
+    expect(evening.session.phase()).toBe('decision.rule.pointing.asking');
+    expect(evening.state.play.scene).toMatchObject({ take: 2, sounded: true, rule: null });
+    expect(evening.session.journal().lines).toHaveLength(lines + 1);
+  });
+
+  it('only to the rule of an issue that was played', () => {
+    const evening = inTakeTwo();
+    expect(evening.why('table rewinds to date/1/moves')).toBe('no-such-moment');
+    expect(evening.why('table rewinds to money/1/rule')).toBe('no-such-moment');
+    expect(evening.why('table rewinds to date/1/rule')).toBeNull();
+  });
+
+  it('a story begins at a bookmark', () => expect(leadTo(world, newSession(), 'money/1/moves')).toBe(true));
+});

@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { check, checkAll } from '#workshop/check.ts';
+import { caseSchemaJson } from '#workshop/json-schema.ts';
+import { caseFolders, loadCase, SCENARIOS } from '#workshop/load.ts';
+import { writtenModules } from '#workshop/vite-plugin.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const scenario = (...args: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'src/workshop/main.ts', ...args], { cwd: root, encoding: 'utf8' });
+
+describe('check', () => {
+  test.each(['much-wrong', 'lost-the-way', 'half-translated'])('tells everything that is wrong with %s at once', async (name) => {
+    const { lines, exit } = check(`tests/broken/${name}`);
+    expect(exit).toBe(1);
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(join(root, 'tests', 'broken', name, 'told.txt'));
+  });
+
+  test('says in one line that a case is well', () => {
+    expect(check('tests/scenario/garden')).toEqual({ lines: ['tests/scenario/garden: alles klopt.'], exit: 0 });
+    expect(check('tests/scenario/garden-en')).toEqual({ lines: ['tests/scenario/garden-en: all is well.'], exit: 0 });
+  });
+
+  test('finds nothing to change in the model and the cases of the house', () => expect(checkAll()).toMatchObject({ exit: 0 }));
+
+  test('tells a folder that is not there', () =>
+    expect(check('tests/nowhere')).toEqual({ lines: ['Er is niets op de plek tests/nowhere.'], exit: 1 }));
+
+  test('ends the command with 0 when all is well, and with 1 when not', { timeout: 60_000 }, () => {
+    expect(scenario('check', 'tests/scenario/garden')).toMatchObject({ status: 0, stdout: 'tests/scenario/garden: alles klopt.\n' });
+    expect(scenario('constructor')).toMatchObject({ status: 1, stdout: expect.stringContaining('npm run scenario') });
+    expect(scenario('check', 'tests/broken/lost-the-way')).toMatchObject({ status: 1 });
+  });
+});
+
+test('the schema for editors is the one that the parser holds', () => {
+  expect(readFileSync(join(SCENARIOS, 'scenario.schema.json'), 'utf8')).toBe(`${caseSchemaJson()}\n`);
+});
+
+describe('the build', () => {
+  const plugin = writtenModules();
+  const resolve = plugin.resolveId as (id: string) => string | null;
+  const load = plugin.load as (this: unknown, id: string) => string | null;
+  const watched: string[] = [];
+  const context = {
+    addWatchFile: (file: string) => watched.push(file),
+    error: (told: string) => {
+      throw new Error(told);
+    },
+  };
+  const module = (id: string): string => load.call(context, resolve(id) ?? '') ?? '';
+
+  test('gives each case its own doors, private texts apart from those for the room', () => {
+    const [id = ''] = caseFolders();
+    const { texts } = loadCase(join(SCENARIOS, id));
+    const [secret = ''] = Object.values(texts.nl?.private ?? {});
+    expect(module('virtual:cases')).toContain(`virtual:case/${id}/nl/private`);
+    expect(module(`virtual:case/${id}/nl/private`)).toContain(secret);
+    for (const open of ['virtual:shelf', 'virtual:cases', `virtual:case/${id}/structure`, `virtual:case/${id}/nl/room`])
+      expect(module(open)).not.toContain(secret);
+  });
+
+  test('watches what is written', () => {
+    module('virtual:model');
+    expect(watched).toContain(join(SCENARIOS, 'model.yaml'));
+  });
+
+  test('leaves modules of others alone', () => {
+    expect([resolve('virtual:other'), resolve('./shelf.ts'), resolve('virtual:case')]).toEqual([null, null, null]);
+  });
+});
