@@ -8,6 +8,7 @@ const ADDRESS = process.env.ADDRESS ?? `http://localhost:${PORT}`;
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/before-all.ts',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],

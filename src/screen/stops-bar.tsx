@@ -9,7 +9,7 @@ export function StopsBar(): JSX.Element {
   const { words, session, act, open, may, panel, phase } = usePlay();
   const snip = STEPS.some((step) => may({ do: 'snip', step }));
   const over = phase === 'end';
-  if (phase === 'timeOut') return <nav class="stops" aria-label={words.t('stops.label')} />;
+  if (phase === 'timeOut' || phase === 'paused') return <nav class="stops" aria-label={words.t('stops.label')} />;
   return (
     <nav class="stops" aria-label={words.t('stops.label')} inert={panel !== null}>
       {!over && (

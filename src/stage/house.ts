@@ -1,6 +1,6 @@
 import type { SetId } from '#scenario/types.ts';
 import { KIT, point } from './kit.ts';
-import { DOORWAY, HOUSES, SIGNS, STREET } from './layout.ts';
+import { DOORWAY, HOUSES, SIGNS, type Spot, STREET } from './layout.ts';
 import type { StagePicture } from './picture.ts';
 import { cutOut, joint, type Piece } from './piece.ts';
 
@@ -72,32 +72,30 @@ function tapePieces({ tapes }: House): Piece[] {
   return places.slice(0, tapes).map((place, i) => cutOut(`house/tape/${i}`, `tape-${1 + (i % 2)}`, { ...place, scale: 0.9, way: 'pop' }));
 }
 
-/** Small wins stay as bunting under the roof: one string each, at most three. */
-function buntingPieces({ bunting }: House): Piece[] {
-  return Array.from({ length: Math.min(3, bunting) }, (_, row) => buntingString(row)).flat();
-}
+/** Small wins stay as bunting, at most three strings: under the roof, then from each eave to the wings. */
+const STRINGS: readonly { from: Spot; to: Spot; sag: number; flags: number }[][] = [
+  [
+    { from: { x: -332, y: -368 }, to: { x: -64, y: -476 }, sag: 14, flags: 6 },
+    { from: { x: 64, y: -476 }, to: { x: 332, y: -368 }, sag: 14, flags: 6 },
+  ],
+  [{ from: { x: -376, y: -376 }, to: { x: -600, y: -470 }, sag: 46, flags: 5 }],
+  [{ from: { x: 376, y: -376 }, to: { x: 900, y: -500 }, sag: 96, flags: 10 }],
+];
 
-function buntingString(row: number): Piece[] {
-  const [a, , b] = KIT.house.bunting.map(point);
-  if (!a || !b) return [];
-  const flags = 9;
+const buntingPieces = ({ bunting }: House): Piece[] =>
+  STRINGS.slice(0, bunting).flatMap((strings, row) => strings.flatMap((one, side) => buntingString(`house/flag/${row}/${side}`, one)));
+
+function buntingString(key: string, { from, to, sag, flags }: { from: Spot; to: Spot; sag: number; flags: number }): Piece[] {
+  const turn = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
   return Array.from({ length: flags }, (_, i) => {
     const t = (i + 0.5) / flags;
-    const sag = 4 * t * (1 - t) * (150 - row * 34);
-    const x = a.x + (b.x - a.x) * t;
-    const y = a.y + row * 6 + (i % 2) * 3 + sag - 30;
-    const angle = (0.5 - t) * 34;
-    return cutOut(`house/flag/${row}/${i}`, `flag-${1 + ((i + row) % 6)}`, {
-      x,
-      y,
-      angle,
-      scale: 0.86,
-      from: { y: y - 240, alpha: 0 },
-      live: 'sway',
-      way: 'drop',
-    });
+    const x = from.x + (to.x - from.x) * t;
+    const y = from.y + (to.y - from.y) * t + 4 * t * (1 - t) * sag;
+    const angle = (Math.abs(turn) > 90 ? turn + 180 : turn) * 0.7 + (0.5 - t) * 10;
+    const art = `flag-${1 + (i % 6)}`;
+    return cutOut(`${key}/${i}`, art, { x, y, angle, scale: 0.72, from: { y: y - 240, alpha: 0 }, live: 'sway', way: 'drop' });
   });
 }
 
 /** Names of who is who, on a post beside the door: blank and fallen to clear. */
-export const signPiece = ({ clarity }: House): Piece => cutOut('signs', `sign-${clarity}`, { ...SIGNS, scale: 0.9, way: 'hinge' });
+export const signPiece = ({ clarity }: House): Piece => cutOut('signs', `sign-${clarity}`, { ...SIGNS, scale: 0.82, way: 'hinge' });

@@ -16,8 +16,8 @@ export interface Spot {
 /** Foot of each plinth: left and right of the house, so nobody stands before its door. Facing: -1 carries things on the left. */
 export const SEATS: Record<Role, Spot & { facing: 1 | -1 }> = {
   resident: { x: 410, y: 900, facing: -1 },
-  worker: { x: 1240, y: 900, facing: 1 },
-  official: { x: 1548, y: 900, facing: 1 },
+  worker: { x: 1214, y: 900, facing: 1 },
+  official: { x: 1510, y: 900, facing: 1 },
 };
 
 /** Height of the plinth for a say of 0 to 4, in pixels (RULES 11). */
@@ -43,13 +43,13 @@ export const STREET: readonly Spot[] = [
 export const DOORWAY: Spot = { x: 6, y: 8 };
 
 /** Name signs on the floor, right of the door. */
-export const SIGNS: Spot = { x: 1010, y: 900 };
+export const SIGNS: Spot = { x: 1018, y: 884 };
 
 /** The hammer lies on the plinth of its holder, or on its block before the house: the middle of the stage. */
 export function hammerAt(hammer: Hammer, say: number): Spot & { scale: number } {
   if (hammer === 'middle') return { x: 790, y: 892, scale: 0.92 };
   const feet = feetOf(hammer, say);
-  return { x: feet.x - 112, y: feet.y + 2, scale: 0.6 };
+  return { x: feet.x - 112, y: feet.y + 2, scale: 0.68 };
 }
 
 /** A ribbon hangs between two hips; the long one dips lowest, before the house. */
@@ -57,7 +57,7 @@ export function ribbonEnds(pair: Pair, says: Record<Role, number>): { from: Spot
   const [left, right] = pair.split('-') as [Role, Role];
   const hip = (role: Role, side: 1 | -1) => {
     const feet = feetOf(role, says[role]);
-    const lift = pair === 'resident-official' ? 92 : 138;
+    const lift = pair === 'resident-official' ? 74 : 142;
     return { x: feet.x + side * 70, y: feet.y - lift };
   };
   const sag = { 'resident-worker': 96, 'worker-official': 64, 'resident-official': 150 }[pair];
@@ -87,22 +87,22 @@ export const RINGS_AT: Spot = { x: 815, y: 905 };
 export function letterAt(ring: Ring, of: number): Spot {
   const places: Record<Ring, readonly Spot[]> = {
     ours: [
-      { x: 925, y: 868 },
-      { x: 690, y: 868 },
-      { x: 880, y: 930 },
-      { x: 740, y: 930 },
+      { x: 690, y: 874 },
+      { x: 905, y: 876 },
+      { x: 850, y: 930 },
+      { x: 745, y: 930 },
     ],
     influence: [
-      { x: 1085, y: 850 },
-      { x: 560, y: 862 },
-      { x: 1130, y: 925 },
-      { x: 600, y: 945 },
+      { x: 1362, y: 872 },
+      { x: 578, y: 930 },
+      { x: 1092, y: 938 },
+      { x: 640, y: 968 },
     ],
     outside: [
-      { x: 1395, y: 858 },
-      { x: 250, y: 872 },
-      { x: 1395, y: 935 },
-      { x: 250, y: 945 },
+      { x: 1656, y: 886 },
+      { x: 264, y: 892 },
+      { x: 1366, y: 942 },
+      { x: 262, y: 968 },
     ],
   };
   return places[ring][of % 4] as Spot;

@@ -116,9 +116,11 @@ function puppetOf(view: View, role: RoleView): PuppetPicture {
   return { role: role.role, team, look, energy, say, felt, hand, acts, face: faceOf(view, role) };
 }
 
+/** Each letter with its number on its ring; the one being played takes the best place. */
 function lettersOf(view: View): LetterPicture[] {
   const seen: Partial<Record<Ring, number>> = {};
-  return view.letters.map(({ issue, ring, place }) => {
+  const playingFirst = [...view.letters].sort((a, b) => Number(b.place === 'playing') - Number(a.place === 'playing'));
+  return playingFirst.map(({ issue, ring, place }) => {
     const of = seen[ring] ?? 0;
     seen[ring] = of + 1;
     return { issue, ring, place, of };

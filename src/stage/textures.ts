@@ -6,12 +6,13 @@ const PICTURES = import.meta.glob<string>('../../assets/{figures,props,sets}/**/
 const SHEETS = import.meta.glob<object>('../../assets/{figures/figures,props/props,sets/house}.json', { import: 'default', eager: true });
 
 /** Pictures come as images, not as data: nothing but `img-src` is asked of the page. Rejects when one cannot be read. */
-async function fetched(file: string): Promise<HTMLImageElement> {
-  const image = new Image();
-  image.decoding = 'async';
-  image.src = PICTURES[`../../assets/${file}`] ?? '';
-  await image.decode();
-  return image;
+function fetched(file: string): Promise<HTMLImageElement> {
+  return new Promise((resolve, reject) => {
+    const image = new Image();
+    image.onload = () => resolve(image);
+    image.onerror = () => reject(new Error(`the picture ${file} cannot be read`));
+    image.src = PICTURES[`../../assets/${file}`] ?? '';
+  });
 }
 
 /** The three atlases, which every picture of the stage needs. */

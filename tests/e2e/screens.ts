@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Language } from '#scenario/ids.ts';
-import { addressOf, phaseOf, type Wish } from './evening.ts';
+import { addressOf, phaseOf, playByRule, type Wish } from './evening.ts';
 import { BY_HAND, closedFor, isBehindCurtain, type Moment, moments } from './moments.ts';
 import { drawn, nextByRule } from './press.ts';
 
@@ -13,6 +13,8 @@ export interface Reading {
   scale: number;
 }
 
+/** Where the saves stand while tests run. */
+export const MOMENTS = join(import.meta.dirname, '../../test-results/moments.json');
 const WORDS = join(import.meta.dirname, '../../src/words');
 /** A word of the voice, as it stands on a button. `key` is a path: `stops.menu`. */
 export function word(language: Language, page: string, key: string): string {
@@ -20,11 +22,11 @@ export function word(language: Language, page: string, key: string): string {
   return key.split('.').reduce((inner, step) => inner[step], words);
 }
 
-/** Saves are made once a process: the same for every test. */
+/** Saves are made once, before all tests, or here when this is no test. */
 let made: Moment[] | null = null;
 export function saveAt(phase: string): string {
-  made ??= moments();
-  const moment = made.find((each) => each.phase === phase);
+  made ??= existsSync(MOMENTS) ? JSON.parse(readFileSync(MOMENTS, 'utf8')) : moments();
+  const moment = made?.find((each) => each.phase === phase);
   if (!moment) throw new Error(`no evening was met that rests at ${phase}`);
   return moment.save;
 }
@@ -35,12 +37,19 @@ export async function openScreen(page: Page, phase: string, reading: Reading, wi
   await page.goto(addressOf({ stage: 'none', still: true, ...wish, lang: reading.lang }));
   await page.locator('[data-primary]').waitFor();
   if (phase === 'setup') return settled(page);
-  if (BY_HAND.includes(phase)) {
+  if (phase === 'welcome') await (await nextByRule(page))?.click();
+  else if (BY_HAND.includes(phase)) {
     await openFile(page, reading.lang, saveAt('take.talk'));
+    await expect.poll(() => phaseOf(page)).toBe('take.talk');
     await page.keyboard.press(phase === 'paused' ? 'p' : 't');
   } else if (isBehindCurtain(phase)) {
     await openFile(page, reading.lang, saveAt(closedFor(phase)));
+    await expect.poll(() => phaseOf(page)).toBe(closedFor(phase));
     await (await nextByRule(page))?.click();
+  } else if (phase === 'end') {
+    await openFile(page, reading.lang, saveAt('debrief'));
+    await expect.poll(() => phaseOf(page)).toBe('debrief');
+    await playByRule(page, 'mouse');
   } else await openFile(page, reading.lang, saveAt(phase));
   await expect.poll(() => phaseOf(page)).toBe(phase);
   await settled(page);

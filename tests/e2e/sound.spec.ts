@@ -206,7 +206,7 @@ test.describe('a trio with a real evening', () => {
 
   test('files that cannot be read leave the evening as it was, in silence', async ({ page }) => {
     await page.evaluate(() => {
-      BaseAudioContext.prototype.decodeAudioData = () => Promise.reject(new Error('damaged'));
+      BaseAudioContext.prototype.decodeAudioData = (_bytes) => Promise.reject(new Error('damaged'));
     });
     expect(await page.evaluate(() => globalThis.evening.trio.on())).toBe(false);
     expect(await page.evaluate(() => globalThis.evening.troubles)).toEqual(['not-loaded']);

@@ -1,5 +1,5 @@
-import type { HouseMeter, Pair, Role } from '#scenario/ids.ts';
 import type { RoleView, View } from '#rules/view.ts';
+import type { HouseMeter, Pair, Role } from '#scenario/ids.ts';
 import { newSession } from '../play/world.ts';
 
 /** What a test wants to see on the stage; the rest stays as De brief begins. */
