@@ -4,7 +4,10 @@ import { createElement, render } from 'preact';
 import { App } from '#screen/app.tsx';
 import type { Begun, Doors, Resumable, Wishes } from '#screen/doors.ts';
 import { applyPreferences, type Choices, PREFERENCES, type Preferences } from '#screen/settings.ts';
+import type { PlayedSession } from '#session/session.ts';
 import type { Session } from '#session/types.ts';
+import type { Trio } from '#sound/trio.ts';
+import type { Stage } from '#stage/create-stage.ts';
 import { keepPreferences, readPreferences } from '#storage/preferences.ts';
 import { createWords, type Shelves, type Words } from '#words/words.ts';
 import '#screen/page.css';
@@ -64,13 +67,67 @@ type House = Awaited<ReturnType<typeof worldOf>>;
 let tellTrouble: (trouble: string) => void = () => undefined;
 const keeping = import('#storage/shelf.ts').then(({ openShelf }) => openShelf((trouble) => tellTrouble(`trouble.${trouble}`)));
 
+/** Stage and trio come after the first screen can be used, and only when they are wanted. */
+let stage: Stage | null = null;
+let stageIsComing: Promise<void> | null = null;
+let trio: Trio | null = null;
+let tellCaption: (key: string) => void = () => undefined;
+/** What the stage shows now, and how to stop. */
+let onStage: { session: PlayedSession; stop: () => void } | null = null;
+
+const stageIs = (state: string) => {
+  document.documentElement.dataset.stage = state;
+};
+
+async function openStage(wish: Preferences['stage']): Promise<void> {
+  const parent = document.getElementById('stage');
+  if (!parent || wish === 'none') return;
+  stageIs('loading');
+  try {
+    const { createStage } = await import('#stage/create-stage.ts');
+    stage = await createStage(parent, { renderer: wish, still: wishes.still });
+    stage.onState((state) => (state === 'lost' ? stageFails() : stageIs(state)));
+    if (onStage) putOnStage(onStage.session);
+  } catch {
+    stageFails();
+  }
+}
+
+function stageFails(): void {
+  stageIs('off');
+  tellTrouble('trouble.stage');
+}
+
+function putOnStage(session: PlayedSession): void {
+  onStage?.stop();
+  onStage = { session, stop: stage?.attach(session) ?? (() => undefined) };
+}
+
+/** What people like, where it is more than letters on the page. */
+function obey(preferences: Preferences): void {
+  const isOff = preferences.stage === 'none';
+  document.getElementById('stage')?.toggleAttribute('hidden', isOff);
+  if (isOff) stageIs('off');
+  else if (stage) stageIs(stage.sleeping() ? 'asleep' : 'ready');
+  else stageIsComing ??= openStage(preferences.stage);
+  stage?.setStill(wishes.still || !preferences.motion);
+  if (preferences.sound) void trio?.on();
+  else trio?.off();
+}
+
 const SEEDS = 2 ** 31;
 const seconds = () => {
   const since = performance.now();
   return (already: number) => () => already + Math.round((performance.now() - since) / 1000);
 };
 
-async function begin(words: Words, choices: Choices): Promise<Begun> {
+/** Who speaks, and what people like at this moment. */
+interface Voiced {
+  words: Words;
+  preferences: () => Preferences;
+}
+
+async function begin({ words, preferences }: Voiced, choices: Choices): Promise<Begun> {
   const house = await worldOf(choices.scenario);
   const seed = Number(address.get('seed') ?? Number.NaN);
   const { format, secrecy, seats, puppets } = choices;
@@ -85,13 +142,13 @@ async function begin(words: Words, choices: Choices): Promise<Begun> {
   const { session } = house.journal.resume(house.world, { header, lines: [] }, { seconds: seconds()(0) });
   const shelf = await keeping;
   const id = await shelf.keepHeader(header);
-  return opened({ words, house, session, id, notice: null });
+  return opened({ words, house, session, id, notice: null, preferences });
 }
 
 /** What was found to go on with, by the card the screen shows of it. */
 const found = new WeakMap<Resumable, { id: number | null; journal: Parameters<House['journal']['resume']>[1] }>();
 
-async function resume(words: Words, which: Resumable): Promise<Begun> {
+async function resume({ words, preferences }: Voiced, which: Resumable): Promise<Begun> {
   const kept = found.get(which);
   if (!kept) throw new Error('an evening nobody found cannot go on');
   const house = await worldOf(which.scenario);
@@ -102,7 +159,7 @@ async function resume(words: Words, which: Resumable): Promise<Begun> {
   const id = kept.id ?? (await shelf.keepHeader(good.header));
   if (kept.id === null) for (const line of good.lines) await shelf.keepLine(id, line);
   else await shelf.cutAfter(id, trouble?.n === undefined ? good.lines.length : trouble.n - 1);
-  return opened({ words, house, session, id, notice: trouble ? `trouble.${trouble.why}` : null });
+  return opened({ words, house, session, id, notice: trouble ? `trouble.${trouble.why}` : null, preferences });
 }
 
 interface Opened {
@@ -111,23 +168,38 @@ interface Opened {
   session: ReturnType<House['journal']['resume']>['session'];
   id: number;
   notice: string | null;
+  preferences: () => Preferences;
 }
 
 /** An evening in play: kept line by line, told in words, shown. */
-async function opened({ words, house, session, id, notice }: Opened): Promise<Begun> {
-  const [shelf, files, { openingShow }] = await Promise.all([
+async function opened({ words, house, session, id, notice, preferences }: Opened): Promise<Begun> {
+  const [shelf, files, { openingShow }, { createTrio }] = await Promise.all([
     keeping,
     import('#storage/files.ts'),
     import('#session/opening.ts'),
+    import('#sound/trio.ts'),
     words.take(session.header.case),
   ]);
   session.record((line) => void shelf.keepLine(id, line));
+  putOnStage(session);
+  trio = createTrio(session, { onCaption: (key) => tellCaption(key), onTrouble: (why) => tellTrouble(`trouble.sound-${why}`) });
+  obey(preferences());
   const { model } = house.world;
   return {
     session,
     before: [],
     notice,
-    show: () => openingShow(house.world),
+    show: () => {
+      const show = openingShow(house.world);
+      if (!show) return null;
+      putOnStage(show.session);
+      const stop = session.follow('room', () => {
+        stop();
+        putOnStage(session);
+      });
+      return show;
+    },
+    draft: (image) => stage?.show(session.view(), session.phase(), { image }),
     why: (row) => ({ name: nameOfRow(words, row), source: citeOf(words, sourceOfRow(model, row)) }),
     save: () => files.saveFile(house.journal.writeJournal(session.journal()), fileName(session)),
   };
@@ -171,24 +243,39 @@ async function fromFile(file: File): ReturnType<Doors['fromFile']> {
   return resumable({ id: null, journal }) ?? { trouble: 'trouble.other-case' };
 }
 
-function doorsFor(words: Words, preferences: Preferences): Doors {
+function doorsFor(words: Words, first: Preferences): Doors {
+  let now = first;
+  const voiced = { words, preferences: () => now };
   return {
     words,
-    preferences,
+    preferences: first,
     wishes,
     shelf,
-    keepPreferences,
+    keepPreferences: (preferences) => {
+      now = preferences;
+      keepPreferences(preferences);
+      obey(preferences);
+    },
     lastEvening: async () => {
       const kept = await (await keeping).lastEvening();
       return kept ? resumable(kept) : null;
     },
-    begin: (choices) => begin(words, choices),
-    resume: (which) => resume(words, which),
+    begin: (choices) => begin(voiced, choices),
+    resume: (which) => resume(voiced, which),
     fromFile,
+    onCaption: (on) => {
+      tellCaption = on;
+    },
     onTrouble: (on) => {
       tellTrouble = on;
     },
   };
+}
+
+/** After the first screen has been drawn and answers. */
+function whenQuiet(then: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(then, { timeout: 2000 });
+  else setTimeout(then, 300);
 }
 
 async function open(): Promise<void> {
@@ -205,6 +292,7 @@ async function open(): Promise<void> {
     return;
   }
   render(createElement(App, { doors: doorsFor(words, preferences) }), root);
+  whenQuiet(() => obey(preferences));
 }
 
 void open();

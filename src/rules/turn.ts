@@ -50,10 +50,12 @@ function restore(table: Table, to: Bookmark, carry: boolean): Play {
   return play;
 }
 
-function putBack(table: Table, to: Bookmark, { by }: { by: 'rewind' | 'snip' }): void {
-  const play = restore(table, to, by === 'snip');
+/** A rewind goes on in the take it goes back to; a snip begins a new one. */
+function putBack(table: Table, to: Bookmark, { by, take }: { by: 'rewind' | 'snip'; take?: number }): void {
+  const scene = must(restore(table, to, by === 'snip').scene, to);
+  scene.take = take ?? scene.take;
   table.state.evening.got.votes = {};
-  table.entries.push({ kind: 'put-back', to, by, take: must(play.scene, to).take });
+  table.entries.push({ kind: 'put-back', to, by, take: scene.take });
 }
 
 /** Seats turn; after the first take the same scene is played again from its talk, else the evening goes on. */
@@ -110,10 +112,8 @@ function maySnip({ state, past }: Table, { step, swap }: { step: 'moves' | 'rule
 function snip(table: Table, { step, swap }: { step: 'moves' | 'rule' | 'hands'; swap?: [Role, Role] }): void {
   const { evening } = table.state;
   const { issue, take } = scenePlay(table.state);
-  const number = nextTake(table.state);
   evening.cuts[issue] = (evening.cuts[issue] ?? 0) + 1;
-  putBack(table, `${issue}/${take}/${step}`, { by: 'snip' });
-  scenePlay(table.state).take = number;
+  putBack(table, `${issue}/${take}/${step}`, { by: 'snip', take: nextTake(table.state) });
   if (swap) swapSeats(table, swap);
   mark(table, step);
 }

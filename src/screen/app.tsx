@@ -5,6 +5,9 @@ import type { EveningProps } from './evening.tsx';
 import { applyPreferences, type Choices, type Preferences } from './settings.ts';
 import { Setup } from './setup.tsx';
 
+/** Milliseconds a caption of a sound stays. */
+const CAPTION_STAYS = 5000;
+
 /** The document: klaarzetten until there is an evening, then the evening. */
 export function App({ doors }: { doors: Doors }): JSX.Element {
   const [preferences, setPreferences] = useState(doors.preferences);
@@ -12,7 +15,16 @@ export function App({ doors }: { doors: Doors }): JSX.Element {
   const [Evening, setEvening] = useState<ComponentType<EveningProps> | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const { words, wishes } = doors;
-  useEffect(() => doors.onTrouble(setTrouble), [doors]);
+  const [caption, setCaption] = useState<string | null>(null);
+  useEffect(() => {
+    doors.onTrouble(setTrouble);
+    doors.onCaption(setCaption);
+  }, [doors]);
+  useEffect(() => {
+    if (!caption) return;
+    const timer = window.setTimeout(() => setCaption(null), CAPTION_STAYS);
+    return () => window.clearTimeout(timer);
+  }, [caption]);
   const prefer = useCallback(
     (change: Partial<Preferences>) => {
       const next = { ...preferences, ...change };
@@ -47,6 +59,7 @@ export function App({ doors }: { doors: Doors }): JSX.Element {
   return (
     <>
       {note}
+      {caption && <p class="paper caption">{words.t(caption)}</p>}
       <Evening {...begun} {...{ words, preferences, prefer, still: wishes.still }} />
     </>
   );

@@ -1,3 +1,4 @@
+import type { Image } from '#rules/command.ts';
 import type { Entry } from '#rules/entry.ts';
 import type { Format, Language } from '#scenario/ids.ts';
 import type { OpeningShow } from '#session/opening.ts';
@@ -19,6 +20,8 @@ export interface Doors {
   resume(which: Resumable): Promise<Begun>;
   /** An evening from a file; a key of `setup:` when it cannot be read. */
   fromFile(file: File): Promise<Resumable | { trouble: string }>;
+  /** What is heard, as a key of the words, for who does not hear it. */
+  onCaption(on: (key: string) => void): void;
   /** Trouble with keeping, as a key of `setup:trouble.`; called when it begins. */
   onTrouble(on: (trouble: string) => void): void;
 }
@@ -51,6 +54,8 @@ export interface Begun {
   why(row: string): { name: string; source: string };
   /** The show of the letter, from its beginning; null when the case has none that can be played. */
   show(): OpeningShow | null;
+  /** The image a team is placing now, for the stage; null when it is done. */
+  draft(image: Image | null): void;
   save(): void;
   /** A line for who leads when a replay stopped before the end of its file: a key of `setup:`. */
   notice: string | null;

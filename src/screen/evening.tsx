@@ -23,6 +23,7 @@ export interface EveningProps {
   before: readonly Entry[];
   why: Play['why'];
   show: Play['show'];
+  draft: Play['draft'];
   save: () => void;
   prefer: (change: Partial<Preferences>) => void;
 }
@@ -101,7 +102,7 @@ function LiveRegion({ words, session }: { words: Words; session: Session }): JSX
 }
 
 function usePlayOf(props: EveningProps): Play {
-  const { session, words, preferences, still, before, why, show, save, prefer } = props;
+  const { session, words, preferences, still, before, why, show, draft, save, prefer } = props;
   const [reasons, reason] = useState<Play['reasons']>({});
   const [heard, hear] = useState<readonly Entry[]>(before);
   const [, turn] = useState(0);
@@ -152,6 +153,7 @@ function usePlayOf(props: EveningProps): Play {
       late,
       why,
       show,
+      draft,
       reasons,
       ask,
       act,
@@ -160,7 +162,7 @@ function usePlayOf(props: EveningProps): Play {
       prefer,
       may: (command) => session.may(command) === null,
     }),
-    [session, words, view, phase, preferences, still, heard, refused, panel, late, why, show, reasons, ask, act, save, prefer],
+    [session, words, view, phase, preferences, still, heard, refused, panel, late, why, show, draft, reasons, ask, act, save, prefer],
   );
 }
 

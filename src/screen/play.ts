@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Command, Deed } from '#rules/command.ts';
+import type { Command, Deed, Image } from '#rules/command.ts';
 import type { Entry } from '#rules/entry.ts';
 import type { Refusal, Why } from '#rules/refusal.ts';
 import type { View } from '#rules/view.ts';
@@ -36,6 +36,8 @@ export interface Play {
   reasons: Partial<Record<Role, string>>;
   /** The show of the letter, once per evening. */
   show(): OpeningShow | null;
+  /** The image a team is placing now, for the stage; null when it is done. */
+  draft(image: Image | null): void;
   /** A row of the model by its id: its name in words and the source of its number. */
   why(row: string): { name: string; source: string };
   /** Saves the evening as a file. */

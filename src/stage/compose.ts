@@ -9,7 +9,7 @@ import { puppetPieces } from './puppet.ts';
 import { ribbonPieces } from './ribbon.ts';
 
 /** A large picture at the place its sheet says. */
-function sheet(key: string, name: string, extras: Parameters<typeof cutOut>[2] = {}): Piece {
+export function sheet(key: string, name: string, extras: Parameters<typeof cutOut>[2] = {}): Piece {
   const at = KIT.images[name] ?? { x: 0, y: 0 };
   return cutOut(key, name, { x: at.x, y: at.y, way: 'cut', ...extras });
 }
@@ -83,22 +83,18 @@ function pitPieces({ pit }: StagePicture): Piece[] {
 function freezePieces({ frozen }: StagePicture): Piece[] {
   if (!frozen) return [];
   const tiles = Array.from({ length: 12 }, (_, i) =>
-    cutOut(`freeze/${i}`, 'blueprint', { x: (i % 4) * 512, y: Math.floor(i / 4) * 512, alpha: 0.8, from: { alpha: 0 } }),
+    cutOut(`freeze/${i}`, 'blueprint', { x: (i % 4) * 512, y: Math.floor(i / 4) * 512, alpha: 0.66, from: { alpha: 0 } }),
   );
-  const blade = (key: string, angle: number, sy: number) =>
-    cutOut(key, 'scissors-blade', { angle, sx: 1.5, sy: 1.5 * sy, from: { angle: 0 }, way: 'hinge' });
-  const scissors = [
-    blade('freeze/blade-1', -16, 1),
-    blade('freeze/blade-2', 16, -1),
-    cutOut('freeze/screw', 'scissors-screw', { scale: 1.5, way: 'cut' }),
-  ];
+  const blade = (which: 'upper' | 'lower', angle: number) =>
+    cutOut(`freeze/blade-${which}`, `scissors-blade-${which}`, { angle, scale: 1.6, from: { angle: 0 }, way: 'hinge' });
+  const scissors = [blade('lower', 14), blade('upper', -14), cutOut('freeze/screw', 'scissors-screw', { scale: 1.6, way: 'cut' })];
   return [...tiles, joint('freeze/scissors', scissors, { x: 660, y: 470, from: { x: -300 }, way: 'slide' })];
 }
 
 const HALF = DESIGN.w / 2;
 
-/** Open curtains hang at the sides; closed ones meet in the middle. Those of a time-out stay a hand's breadth apart: light is behind. */
-function curtainPieces(picture: StagePicture): Piece[] {
+/** Open curtains hang at the sides; closed ones meet in the middle. In a time-out the house lights are on. */
+export function curtainPieces(picture: Pick<StagePicture, 'curtain' | 'before' | 'puppets'>): Piece[] {
   const { curtain, before, puppets } = picture;
   const apart = APART[curtain];
   const left = KIT.images['curtain-closed-left'] ?? { x: 0, y: 0 };
@@ -117,7 +113,7 @@ function curtainPieces(picture: StagePicture): Piece[] {
   return [...closed, ...sides, ...warm, ...(reader ? readerPieces(reader) : []), sheet('curtain/valance', 'valance')];
 }
 
-const APART: Record<Curtain, number> = { open: 1010, closed: 0, calm: 90 };
+const APART: Record<Curtain, number> = { open: 1010, closed: 0, calm: 0 };
 
 /** The puppet of the team that reads now stands before the curtain. */
 function readerPieces({ role, look, face, energy, team }: StagePicture['puppets'][number]): Piece[] {

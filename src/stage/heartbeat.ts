@@ -3,9 +3,9 @@ import type { Piece } from './piece.ts';
 
 /** The stage counts as watched this long after the last touch or key. */
 export const BUSY_MS = 10_000;
-const TICK_MS = 125;
+const TICK_MS = 160;
 /** Then at most one small thing moves, at most this often. */
-const REST_MS = 2000;
+const REST_MS = 6000;
 const INPUTS = ['pointerdown', 'pointermove', 'keydown', 'touchstart'] as const;
 
 interface Pulse {

@@ -5,15 +5,16 @@ import type { PuppetPicture, StagePicture } from './picture.ts';
 import { cutOut, joint, type Piece } from './piece.ts';
 import { puppetPieces } from './puppet.ts';
 
-const FOOT = 920;
+/** Where the document lays its buttons: the foot of every plinth, in design pixels. */
+const FOOT = 850;
 
 /** One image of a team, or three side by side: height is say, distance is closeness, facing is who sees whom (GAME 2). */
 export function imagePieces({ images, puppets }: StagePicture): Piece[] {
   if (images.length === 1) return [joint('image', figures('image', images[0] as Image, puppets))];
-  const scale = 0.36;
+  const scale = 0.37;
   return images.map((image, i) => {
-    const x = DESIGN.w * (0.2 + 0.3 * i) - (DESIGN.w / 2) * scale;
-    return joint(`image/${i}`, figures(`image/${i}`, image, puppets), { x, y: 420, scale });
+    const x = 482 + 478 * i - (DESIGN.w / 2) * scale;
+    return joint(`image/${i}`, figures(`image/${i}`, image, puppets), { x, y: 500, scale });
   });
 }
 

@@ -29,7 +29,7 @@ const between =
 const either =
   (...fits: Fits[]): Fits =>
   (value) =>
-    fits.some((fit) => fit(value));
+    fits.some((holds) => holds(value));
 
 const FITS: Record<keyof KeptPreferences, Fits> = {
   language: oneOf('nl', 'en'),

@@ -31,7 +31,7 @@ const reachable = RESTING.filter((phase) => !BY_HAND.includes(phase) && !isBehin
 /** For every resting state that an opened file can stand in, a save: always the same ones. */
 export function moments(): Moment[] {
   const found = new Map<string, string>();
-  for (let seed = 1; seed <= SEEDS && found.size < reachable.length; seed += 1)
+  for (let seed = 1; seed <= SEEDS && !reachable.every((phase) => found.has(phase)); seed += 1)
     for (const evening of EVENINGS) {
       const session = newSession({ ...evening, seed });
       const note = (phase: string) => found.has(phase) || found.set(phase, writeJournal(session.journal()));

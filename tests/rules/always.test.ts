@@ -226,6 +226,17 @@ describe('a random evening', () => {
     for (const { do: deed } of session.journal().lines) expect(readDeed(writeDeed(deed))).toEqual(deed);
   });
 
+  it.each(played.filter(({ format }) => format === '25'))(
+    'by $secrecy with two puppets: every act of theirs has its reason, and none is a card, a cut, an own idea or a habit',
+    ({ session }) => {
+      const deeds = session.journal().lines.map((line) => line.do);
+      const theirs = deeds.filter(({ because }) => because !== undefined);
+      expect(theirs.length).toBeGreaterThan(10);
+      expect(theirs.every(({ because }) => because?.startsWith('puppets.'))).toBe(true);
+      expect(theirs.filter((deed) => ['lay-card', 'snip', 'own-idea', 'question-habit'].includes(deed.do))).toEqual([]);
+    },
+  );
+
   it('of other commands is another evening', () => {
     expect(new Set(played.map(({ session }) => session.hash())).size).toBe(played.length);
   });

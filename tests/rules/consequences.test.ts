@@ -79,11 +79,12 @@ const WEIGHTS: [string, Change, Played, Wished][] = [
     { moves: ['tell', 'translate', 'mediate'], option: 'stay-put' },
     { hammer: 'resident' },
   ],
-  ['when a candle still grows', weight('rest-up-to', 4), { moves: ['refuse', 'connect', 'cover'], option: 'stay-put' }, {}][
-    ('what a story needs for a yes',
+  ['when a candle still grows', weight('rest-up-to', 4), { moves: ['refuse', 'connect', 'cover'], option: 'stay-put' }, {}],
+  [
+    'what a story needs for a yes',
     weight('answer-influence-yes-from', 4),
     { moves: ['do', 'translate', 'make-room'], option: 'stay-put', hands: 'support' },
-    {})
+    {},
   ],
   [
     'what makes a year light',

@@ -43,22 +43,22 @@ function script(format: Format, secrecy: Secrecy, wish: Wish = (deed) => deed): 
 /** A curtain that is down goes up for who answers. */
 const behindCurtain = (phase: string): string => phase.replace(/\.closed$/, '.open');
 
-/** The order of the evening without anything that leads on from one place in it, its own or of the state around it. */
+/** The order of the evening without what leads on from one place in it: its own ways, or those of the state around it when it has none. */
 function without(path: string): ReturnType<typeof buildMachine> {
   const copy = cloned(EVENING) as unknown as Node;
-  let place: Node | undefined = copy.states?.play;
-  for (const name of path.split('.')) {
-    place = place?.states?.[name];
-    if (!place) throw new Error(`no such place: ${path}`);
-    delete place.on;
+  const around: Node[] = [];
+  for (const name of `play.${path}`.split('.')) {
+    const inner = (around[0] ?? copy).states?.[name];
+    if (!inner) throw new Error(`no such place: ${path}`);
+    around.unshift(inner);
   }
-  delete place?.always;
+  const place = around.find((node) => node.on);
+  delete place?.on;
   return buildMachine(copy as unknown as typeof EVENING);
 }
 
 interface Node {
   on?: unknown;
-  always?: unknown;
   states?: Record<string, Node>;
 }
 

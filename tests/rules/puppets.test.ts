@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Deed } from '#rules/command.ts';
 import type { Hand, Id, Role, Verb } from '#scenario/ids.ts';
 import { puppetDeed } from '#session/puppets.ts';
-import { playAtRandom } from '../play/random.ts';
+import { readStory } from '#session/story.ts';
 import { newSession } from '../play/world.ts';
 import { atAgenda, atMoves, plain, plainly, type Table, type Wished, write } from './table-of.ts';
 
@@ -156,18 +157,15 @@ describe('what else a puppet does', () => {
     expect(puppetDeed(table.world, state, 'take.moves.asking')).toBeNull();
   });
 
-  it('never plays a card, a cut, an own idea or a habit, and every act has its reason', () => {
-    for (const seed of [1, 2]) {
-      const session = newSession({ format: '25', secrecy: 'curtain', puppets: ['moon', 'sun'], seed });
-      playAtRandom(session, seed);
-      const acts = session
-        .journal()
-        .lines.map((line) => line.do)
-        .filter((each) => each.because !== undefined);
-      const roles = acts.flatMap((each) => ('role' in each ? [each.role] : []));
-      expect(acts.filter(({ do: kind }) => ['lay-card', 'snip', 'own-idea', 'question-habit'].includes(kind))).toEqual([]);
-      expect(acts.every(({ because }) => because?.startsWith('puppets.'))).toBe(true);
-      expect(roles.length).toBeGreaterThan(10);
+  it('does in the story of an evening alone what it would do again, for the same reasons', () => {
+    const { ok } = readStory(readFileSync(new URL('../stories/solo.story', import.meta.url), 'utf8'));
+    const written = ok?.steps.map(({ deed: each }) => each) ?? [];
+    const session = newSession({ format: '25', secrecy: 'curtain', seed: 7, puppets: ['moon', 'sun'] });
+    for (const each of written.filter(({ because }) => because === undefined)) {
+      session.act({ act: 'lift', team: 'star' });
+      session.ask(each);
     }
+    expect(session.phase()).toBe('end');
+    expect(session.journal().lines.map((line) => line.do)).toEqual(written);
   });
 });

@@ -216,6 +216,7 @@ describe('KNIP!', () => {
 
   it('goes back to the start of that step as a new take', () => {
     const evening = atRule().does('official rules consent', 'official picks stay-put', 'table snips to rule');
+    expect(evening.said[0]).toBe('put back: date/2/rule, by snip, take 3');
     expect(evening.session.phase()).toBe('decision.rule.deciding');
     expect(evening.state.play.scene).toMatchObject({ take: 3, rule: null, proposal: null, sounded: true });
     expect(evening.does('official rules vote').state.play.scene?.rule).toBe('vote');

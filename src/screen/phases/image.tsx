@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Image } from '#rules/command.ts';
 import type { Role, Team } from '#scenario/ids.ts';
 import type { Words } from '#words/words.ts';
@@ -31,10 +31,12 @@ export function BuildImage(): JSX.Element {
 }
 
 function Building({ team }: { team: Team }): JSX.Element {
-  const { words, view, ask } = usePlay();
+  const { words, view, ask, draft } = usePlay();
   const [image, place] = useState<Image>(START);
   const [grip, hold] = useState<Role>('resident');
   const role = roleOf(view, team);
+  useEffect(() => draft(image), [image, draft]);
+  useEffect(() => () => draft(null), [draft]);
   const move = (who: Role, change: Partial<Figure>) =>
     place(({ figures }) => ({ figures: { ...figures, [who]: { ...figures[who], ...change } } }));
   return (
@@ -58,16 +60,34 @@ interface FloorProps {
   move: (role: Role, change: Partial<Figure>) => void;
 }
 
+/** Where the stage draws the images, in its own pixels: place 0 and one place, the floor, one step of a plinth, a body's half. */
+const STAGE = { left: 330, place: 126, floor: 920, step: 44, half: 200, width: 1920 };
+/** The same on plain paper, where the floor is a strip of twelve places. */
+const PAPER = { places: 12, steps: 7, foot: 1.6 };
+
+/** The place and height under the pointer; over the stage in its pixels, else on the strip of paper. */
+function placeAt(box: HTMLElement, { clientX, clientY }: PointerEvent): Partial<Figure> {
+  const { left, top, bottom, width, height } = box.getBoundingClientRect();
+  if (getComputedStyle(box).position !== 'fixed') {
+    return {
+      x: clamp(((clientX - left) / width) * PAPER.places - 1, 10),
+      height: clamp(((bottom - clientY) / height) * PAPER.steps - PAPER.foot, 4),
+    };
+  }
+  const scale = STAGE.width / width;
+  const y = (clientY - top) * scale;
+  return {
+    x: clamp(((clientX - left) * scale - STAGE.left) / STAGE.place, 10),
+    height: clamp((STAGE.floor - STAGE.half - y) / STAGE.step, 4),
+  };
+}
+
 /** The figures as buttons over the stage: drag them, or use the arrow keys. */
 function Floor({ image, grip, hold, move }: FloorProps): JSX.Element {
   const floor = useRef<HTMLDivElement>(null);
   const drag = (who: Role) => (event: PointerEvent) => {
-    const box = floor.current?.getBoundingClientRect();
-    if (!box || event.buttons === 0) return;
-    move(who, {
-      x: clamp(((event.clientX - box.left) / box.width) * 12 - 1, 10),
-      height: clamp(((box.bottom - event.clientY) / box.height) * 7 - 1.6, 4),
-    });
+    const box = floor.current;
+    if (box && event.buttons !== 0) move(who, placeAt(box, event));
   };
   return (
     <div class="floor" ref={floor}>
@@ -169,7 +189,7 @@ function FigureForm({
 }): JSX.Element {
   const { words } = usePlay();
   return (
-    <Card role={who} head={roleBig(words, who)}>
+    <Card cut={2}>
       <div class="image-form">
         <div class="row">
           {ROLES_IN_ORDER.map((role) => (
@@ -221,7 +241,7 @@ export function Images(): JSX.Element {
   const { words, view } = usePlay();
   return (
     <Screen title={words.t('images.title')} says={words.t('images.says')} hint="images" foot={<GoOn />}>
-      <div class="three">
+      <div class="three images">
         {ROLES_IN_ORDER.map((role, i) => {
           const image = view.images?.[i];
           const team = view.teams.find((t) => t.role === role)?.team;

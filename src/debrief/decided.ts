@@ -1,0 +1,92 @@
+import type { OwnIdea } from '#rules/command.ts';
+import type { Rung, Triple } from '#rules/entry.ts';
+import type { Hand, Id, Role, Rule, Team, Truth } from '#scenario/ids.ts';
+import { ROLES } from '#scenario/ids.ts';
+import type { Evening } from './evening.ts';
+import type { Take } from './takes.ts';
+
+/** The four steps the room sees (RULES 12), highest first. Higher is not better. */
+export const ROOM_STEPS = ['self', 'shared', 'heard', 'without'] as const;
+export type RoomStep = (typeof ROOM_STEPS)[number];
+
+export function roomStep(rung: Rung): RoomStep {
+  if (rung >= 7) return 'self';
+  if (rung === 6) return 'shared';
+  return rung >= 4 ? 'heard' : 'without';
+}
+
+/** Screen 4: who decided. Measures count the takes that went on; the others stand beside them, pale. */
+export interface Decided {
+  screen: 4;
+  decisions: DecidedTake[];
+  /** How often each rule was used in the takes that count. */
+  rules: { rule: Rule; times: number; by: string }[];
+  flown: Id[];
+  habits: { issue: Id; habit: Id; truth: Truth; source: Id | null; by: Role | null }[];
+}
+
+export interface DecidedTake {
+  /** The number on the dot: 1 is the first that counts; takes set aside share the number of their scene with a letter less. */
+  n: number;
+  issue: Id;
+  take: number;
+  live: boolean;
+  option: Id | null;
+  own: OwnIdea | null;
+  rule: Rule;
+  by: Role | 'all';
+  hands: Triple<Hand | null>;
+  outside: boolean;
+  rungs: Triple<Rung>;
+  steps: Triple<RoomStep>;
+  seats: Record<Team, Role>;
+}
+
+export function decided(evening: Evening): Decided {
+  const { takes, end } = evening;
+  const decisions = takes.flatMap((take) => decidedTake(take)).map((each, i) => ({ ...each, n: i + 1 }));
+  return { screen: 4, decisions, rules: rulesUsed(takes), flown: end.play.flown, habits: habitsMet(evening) };
+}
+
+function decidedTake(take: Take): Omit<DecidedTake, 'n'>[] {
+  const { decided: end, issue, live, option, own, seats } = take;
+  if (!end || !take.rule) return [];
+  const [a, b, c] = end.rungs;
+  return [
+    {
+      issue,
+      take: take.take,
+      live,
+      option,
+      own,
+      rule: take.rule,
+      by: take.by ?? 'all',
+      hands: take.hands ?? [null, null, null],
+      outside: end.outside,
+      rungs: end.rungs,
+      steps: [roomStep(a), roomStep(b), roomStep(c)],
+      seats,
+    },
+  ];
+}
+
+function rulesUsed(takes: readonly Take[]): Decided['rules'] {
+  const used = new Map<Rule, { times: number; by: string }>();
+  for (const take of takes) {
+    if (!take.live || !take.decided || !take.rule) continue;
+    used.set(take.rule, { times: 1 + (used.get(take.rule)?.times ?? 0), by: String(take.ruleBy ?? 'pointing') });
+  }
+  return [...used].map(([rule, { times, by }]) => ({ rule, times, by }));
+}
+
+/** "Zo hoort het" in the scenes that were played: who asked, and what is never asked stays standing. */
+function habitsMet({ world, takes, moments, end }: Evening): Decided['habits'] {
+  const played = [...new Set(takes.map(({ issue }) => issue))];
+  const asked = moments.flatMap(({ entries }) => entries.flatMap((entry) => (entry.kind === 'habit' ? [entry] : [])));
+  return played.flatMap((issue) =>
+    Object.entries(world.scenario.scenes[issue]?.habits ?? {}).map(([habit, { truth, source }]) => {
+      const by = end.evening.questioned.includes(habit) ? (asked.find((each) => each.habit === habit)?.by ?? ROLES[0]) : null;
+      return { issue, habit, truth, source: source ?? null, by };
+    }),
+  );
+}

@@ -1,0 +1,126 @@
+import type { Step } from '#rules/command.ts';
+import type { Entry, EntryOf } from '#rules/entry.ts';
+import type { Said } from './ask.ts';
+import type { Evening, Moment } from './evening.ts';
+import type { Fill } from './highlights.ts';
+import { DEBRIEF_PATH } from './path.ts';
+import type { Take } from './takes.ts';
+
+/** A card of the timeline: a take, or what happened between takes. */
+export type TimelineCard = { kind: 'take'; take: number; lines: Said[] } | { kind: 'between'; lines: Said[] };
+
+/** Screen 2: what happened. Cards in order, laid out three to a page; both takes of one moment always share a page. */
+export interface Happened {
+  screen: 2;
+  takes: Take[];
+  cards: TimelineCard[];
+  /** Places in `cards`, at most three a page. */
+  pages: number[][];
+  /** Takes that began from the same moment: what was left, and what came instead. */
+  pairs: { issue: string; step: Step; by: 'turn' | 'snip' | 'rewind'; left: number; right: number }[];
+  /** What the group wrote down because the machine missed it. */
+  added: string[];
+}
+
+const A_PAGE = 3;
+
+export function happened(evening: Evening): Happened {
+  const cards = cardsOf(evening.moments);
+  const pairs = evening.takes.flatMap(({ issue, began }, right) =>
+    began.by === 'issue' || began.from === null ? [] : [{ issue, step: began.step, by: began.by, left: began.from, right }],
+  );
+  const last = DEBRIEF_PATH[evening.header.format].length - 1;
+  const added = notesOn(evening, (page) => page !== last);
+  return { screen: 2, takes: evening.takes, cards, pairs, pages: pagesOf(cards, pairs), added };
+}
+
+/** Notes of the group, by the page they were written on. */
+export function notesOn({ moments }: Evening, wanted: (page: number) => boolean): string[] {
+  return moments.flatMap(({ entries }) => entries.flatMap((entry) => (entry.kind === 'noted' && wanted(entry.page) ? [entry.words] : [])));
+}
+
+function cardsOf(moments: readonly Moment[]): TimelineCard[] {
+  const cards: TimelineCard[] = [];
+  let takes = 0;
+  for (const moment of moments) {
+    for (const entry of moment.entries) {
+      const begins = entry.kind === 'issue' || (entry.kind === 'put-back' && entry.by !== 'take');
+      if (begins) cards.push({ kind: 'take', take: takes, lines: [] });
+      if (begins) takes += 1;
+      const line = lineOf(entry, moment);
+      if (line) place(cards, entry).lines.push(line);
+    }
+  }
+  return cards;
+}
+
+/** What belongs to no take gets a card of its own, next to others of its kind. */
+function place(cards: TimelineCard[], entry: Entry): TimelineCard {
+  const last = cards.at(-1);
+  if (last && (last.kind === 'between') === BETWEEN.includes(entry.kind)) return last;
+  if (last && !BETWEEN.includes(entry.kind)) return cards.findLast((card) => card.kind === 'take') ?? last;
+  const fresh: TimelineCard = { kind: 'between', lines: [] };
+  cards.push(fresh);
+  return fresh;
+}
+
+const BETWEEN: readonly Entry['kind'][] = ['valued', 'turned', 'took', 'disrupted', 'held-back', 'kept', 'broken', 'answered', 'elsewhere'];
+
+type Write<K extends Entry['kind']> = (entry: EntryOf<K>, moment: Moment) => Fill;
+const own = (moment: Moment, id: string | null, idea?: EntryOf<'idea'>['own']): Fill => ({
+  option: { issue: moment.issue ?? '', option: id, own: idea ?? null },
+});
+
+/** Which entries stand on the timeline, each as `lines.<kind>`. Moves, chord, rule and hands stand on the take itself. */
+const LINES: { [K in Entry['kind']]?: Write<K> } = {
+  valued: ({ value }) => ({ value }),
+  issue: ({ issue, by }) => ({ issue, where: by }),
+  flew: ({ issue }) => ({ issue }),
+  asked: ({ role }) => ({ role }),
+  laid: ({ role, n }) => ({ role, n }),
+  whispered: ({ from, to }) => ({ role: from, other: to }),
+  habit: ({ by, habit }, { issue }) => ({ role: by, habit: { issue: issue ?? '', habit } }),
+  idea: ({ by, option, own: idea }, moment) => ({ role: by, ...own(moment, option, idea) }),
+  fell: ({ option }, moment) => own(moment, option),
+  card: ({ role, card }) => ({ role, card }),
+  promised: ({ from, to }) => ({ role: from, other: to }),
+  kept: ({ from, to }) => ({ role: from, other: to }),
+  broken: ({ from, to }) => ({ role: from, other: to }),
+  hammer: ({ to }) => ({ where: to }),
+  won: ({ issue }) => ({ issue }),
+  took: ({ take }) => ({ n: take }),
+  turned: ({ seats }) => ({ role: seats.star }),
+  disrupted: () => ({}),
+  'held-back': () => ({}),
+  answered: ({ issue }) => ({ issue }),
+  elsewhere: ({ issue }) => ({ issue }),
+  'timed-out': () => ({}),
+};
+
+function lineOf(entry: Entry, moment: Moment): Said | null {
+  const write = LINES[entry.kind] as ((entry: Entry, moment: Moment) => Fill) | undefined;
+  if (!write) return null;
+  const fill = write(entry, moment);
+  if (entry.kind === 'disrupted') return { key: 'lines.disrupted', fill: { ...fill, disruption: entry.disruption } };
+  if (entry.kind === 'answered') return { key: `lines.answered.${entry.answer}`, fill };
+  if (entry.kind === 'card') return { key: `lines.card.${entry.use}`, fill };
+  if (entry.kind === 'issue' || entry.kind === 'hammer')
+    return { key: `lines.${entry.kind}.${fill.where === 'middle' ? 'all' : 'one'}`, fill: one(fill) };
+  return { key: `lines.${entry.kind}`, fill };
+}
+
+const one = ({ where, ...fill }: Fill): Fill => (where === undefined || where === 'middle' ? fill : { ...fill, role: where });
+
+/** Pages of three; a take and the one it was cut from are never parted. */
+function pagesOf(cards: readonly TimelineCard[], pairs: Happened['pairs']): number[][] {
+  const together = new Set(pairs.filter(({ by }) => by === 'snip').map(({ right }) => right));
+  const pages: number[][] = [];
+  cards.forEach((card, place) => {
+    const page = pages.at(-1);
+    const parted = card.kind === 'take' && together.has(card.take) && page?.at(-1) === place - 1 && page.length === A_PAGE;
+    if (parted) pages.push([...page.splice(-1), place]);
+    else if (page && page.length < A_PAGE) page.push(place);
+    else pages.push([place]);
+  });
+  return pages;
+}

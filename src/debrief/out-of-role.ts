@@ -1,0 +1,29 @@
+import { type Role, TEAMS, type Team } from '#scenario/ids.ts';
+import type { Evening } from './evening.ts';
+import type { Fill } from './highlights.ts';
+import { liveTakes } from './takes.ts';
+
+/** Screen 0: out of your role. On which chair each table began and ended, and what it last chose there. */
+export interface OutOfRole {
+  screen: 0;
+  seats: { team: Team; first: Role; last: Role; puppet: boolean }[];
+  /** The last choice of the evening; null when nothing was decided. */
+  last: Fill | null;
+}
+
+export function outOfRole(evening: Evening): OutOfRole {
+  const { header, end, takes } = evening;
+  const last = liveTakes(takes).at(-1);
+  const seats = TEAMS.map((team) => ({
+    team,
+    first: header.seats[team],
+    last: end.evening.seats[team],
+    puppet: header.puppets.includes(team),
+  }));
+  const choice = last && {
+    option: { issue: last.issue, option: last.option, own: last.own },
+    issue: last.issue,
+    ...(last.rule ? { rule: last.rule } : {}),
+  };
+  return { screen: 0, seats, last: choice ?? null };
+}

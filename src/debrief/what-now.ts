@@ -1,0 +1,36 @@
+import type { Answer, Id, Role } from '#scenario/ids.ts';
+import type { Evening } from './evening.ts';
+import { notesOn } from './happened.ts';
+import { highlightsOf } from './highlights.ts';
+import { DEBRIEF_PATH } from './path.ts';
+
+/** Screen 10: what now? One agreement, beside what this evening left open. */
+export interface WhatNow {
+  screen: 10;
+  promises: { from: Role; to: Role; text: string | null; words: string | null; state: 'open' | 'broken' }[];
+  /** Facts that stayed on a card: by role and number, never their words. */
+  untold: { role: Role; n: number }[];
+  elsewhere: Id[];
+  answers: { issue: Id; answer: Answer }[];
+  agreements: string[];
+}
+
+export function whatNow(evening: Evening): WhatNow {
+  const { play } = evening.end;
+  return {
+    screen: 10,
+    promises: play.promises.flatMap(({ from, to, text, words, state }) =>
+      state === 'kept' ? [] : [{ from, to, text: text ?? null, words: words ?? null, state }],
+    ),
+    untold: highlightsOf(evening).flatMap(({ id, fill }) => (id === 'untold' && fill.role ? [{ role: fill.role, n: fill.n ?? 1 }] : [])),
+    elsewhere: play.flown,
+    answers: (play.closing?.answers ?? []).map(({ issue, answer }) => ({ issue, answer })),
+    agreements: agreementsOf(evening),
+  };
+}
+
+/** What the group wrote on the last page of its path. */
+export function agreementsOf(evening: Evening): string[] {
+  const last = DEBRIEF_PATH[evening.header.format].length - 1;
+  return notesOn(evening, (page) => page === last);
+}

@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { scriptFor } from '#debrief/ask.ts';
+import { decided } from '#debrief/decided.ts';
+import { field } from '#debrief/field.ts';
+import { happened } from '#debrief/happened.ts';
+import { known } from '#debrief/known.ts';
+import { DEBRIEF_PATH, screenAt } from '#debrief/path.ts';
+import { right } from '#debrief/right.ts';
+import { readScreen, unsealed } from '#debrief/screens.ts';
+import { newSession } from '../play/world.ts';
+import { firstOf, ledTo, played, read } from './evenings.ts';
+
+const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+const evenings = SEEDS.map((seed) => played(seed));
+const long = [11, 12, 13].map((seed) => played(seed, '100'));
+const all = [...evenings, ...long];
+
+test('an evening reads as it was played: same end, every line', () => {
+  for (const { session, evening } of all) {
+    expect(evening.moments).toHaveLength(session.journal().lines.length);
+    expect(evening.end.play.closing).not.toBeNull();
+    expect(Object.fromEntries(session.view().teams.map(({ team, role }) => [team, role]))).toEqual(evening.end.evening.seats);
+  }
+});
+
+test.each([2, 4] as const)('ten different stories give ten different screens %i', (screen) => {
+  const told = evenings.map(({ evening }) => JSON.stringify(readScreen(evening, screen)));
+  expect(new Set(told).size).toBe(SEEDS.length);
+});
+
+test('every decision that counts is on the path the evening went on with', () => {
+  for (const { evening } of all) {
+    const counted = decided(evening).decisions.filter(({ live }) => live);
+    const kept = evening.end.play.decisions.map(({ issue, option, rule, rungs }) => ({ issue, option, rule, rungs }));
+    expect(counted.map(({ issue, option, rule, rungs }) => ({ issue, option, rule, rungs }))).toEqual(kept);
+  }
+});
+
+test('every screen is plain JSON without a sentence of the case', () => {
+  for (const { evening } of all)
+    for (const screen of DEBRIEF_PATH[evening.header.format]) {
+      const data = readScreen(evening, screen);
+      expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+      expect(JSON.stringify(data)).not.toContain('1400');
+    }
+});
+
+test('every screen asks two questions and one follow-up about something that happened', () => {
+  for (const { evening } of all)
+    for (const screen of DEBRIEF_PATH[evening.header.format]) {
+      const { questions, follow } = scriptFor(evening, screen);
+      expect(questions).toHaveLength(2);
+      for (const said of [...questions, follow]) expect(Object.keys(said.fill).length, said.key).toBeGreaterThan(0);
+    }
+});
+
+test('different evenings ask different questions', () => {
+  const asked = evenings.map(({ evening }) => JSON.stringify(scriptFor(evening, 4)));
+  expect(new Set(asked).size).toBeGreaterThan(6);
+});
+
+test('an evening of 50 has six screens, one of 100 nine; a page too far is the last', () => {
+  expect(DEBRIEF_PATH['50']).toEqual([0, 1, 2, 4, 8, 10]);
+  expect(DEBRIEF_PATH['25']).toEqual([0, 1, 2, 4, 8, 10]);
+  expect(DEBRIEF_PATH['100']).toEqual([0, 1, 2, 3, 4, 5, 6, 8, 10]);
+  expect(screenAt('50', 40)).toBe(10);
+});
+
+test('after KNIP! both takes from the same moment stand side by side', () => {
+  const second = untilPhase(newSession(), (phase, take) => phase.startsWith('decision.rule') && take === 2);
+  second.ask({ do: 'snip', step: 'moves' });
+  finish(second);
+  const { cards, pairs, pages, takes } = happened(read(second));
+  const cut = pairs.find(({ by }) => by === 'snip');
+  expect(cut).toMatchObject({ step: 'moves', left: 1, right: 2 });
+  expect(takes[cut?.left ?? 0]?.moves).not.toBeNull();
+  expect(takes.map(({ take, live }) => [take, live])).toEqual([
+    [1, expect.any(Boolean)],
+    [2, false],
+    [3, expect.any(Boolean)],
+  ]);
+  const place = (take: number) => cards.findIndex((card) => card.kind === 'take' && card.take === take);
+  expect(pages.some((page) => page.includes(place(1)) && page.includes(place(2)))).toBe(true);
+});
+
+test('a fact that was laid says when, one that was not says never', () => {
+  const session = ledTo('take.talk');
+  session.ask({ do: 'lay', role: 'worker', n: 1 });
+  finish(session);
+  const facts = known(read(session)).facts;
+  expect(facts).toHaveLength(6);
+  expect(facts.find(({ fact }) => fact === 'knew-earlier')).toMatchObject({ told: 'laid', when: { take: 1, after: 'start' } });
+  expect(facts.filter(({ told }) => told === 'never').map(({ when }) => when)).toEqual(
+    facts.filter(({ told }) => told === 'never').map(() => null),
+  );
+});
+
+test('only screens 3 and 6 open what was sealed, and say so', () => {
+  const { evening } = long[0] ?? evenings[0] ?? played(1);
+  expect(unsealed(evening, 3)).toHaveLength(6);
+  expect(unsealed(evening, 6)).toEqual(['roles.resident.stuck', 'roles.worker.stuck', 'roles.official.stuck']);
+  expect(unsealed(evening, 10)).toHaveLength(evening.end.evening.laid.length);
+});
+
+test('the force field counts power over and power with in the takes that went on', () => {
+  const session = ledTo('debrief', {
+    'take.moves': (s) => {
+      const role = s.view().roles.find(({ team }) => team === s.view().waiting[0])?.role;
+      return role === 'official'
+        ? { do: 'play-move', role, verb: 'push' }
+        : role === 'worker'
+          ? { do: 'play-move', role, verb: 'take-over' }
+          : undefined;
+    },
+  });
+  const { plays } = field(read(session));
+  expect(plays.map(({ role, use, verb }) => `${role} ${use} ${verb}`)).toEqual(['worker over take-over', 'official over push']);
+});
+
+test('guesses stand before and after the card, one pair a team', () => {
+  for (const { evening } of long)
+    for (const { guesses, truth } of right(evening).guesses) {
+      expect(guesses.length).toBeLessThanOrEqual(2);
+      for (const each of guesses) expect(each.right).toBe(each.guess === truth);
+    }
+});
+
+function untilPhase(session: ReturnType<typeof ledTo>, there: (phase: string, take?: number) => boolean) {
+  for (let steps = 0; steps < 300 && !there(session.phase(), session.view().scene?.take); steps += 1) session.ask(firstOf(session));
+  return session;
+}
+
+const finish = (session: ReturnType<typeof ledTo>) => untilPhase(session, (phase) => phase === 'debrief' || phase === 'end');
