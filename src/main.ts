@@ -69,7 +69,7 @@ const keeping = import('#storage/shelf.ts').then(({ openShelf }) => openShelf((t
 
 /** Stage and trio come after the first screen can be used, and only when they are wanted. */
 let stage: Stage | null = null;
-let stageIsComing: Promise<void> | null = null;
+let stageIsAsked = false;
 let trio: Trio | null = null;
 let tellCaption: (key: string) => void = () => undefined;
 /** What the stage shows now, and how to stop. */
@@ -82,6 +82,7 @@ const stageIs = (state: string) => {
 async function openStage(wish: Preferences['stage']): Promise<void> {
   const parent = document.getElementById('stage');
   if (!parent || wish === 'none') return;
+  stageIsAsked = true;
   stageIs('loading');
   try {
     const { createStage } = await import('#stage/create-stage.ts');
@@ -109,17 +110,18 @@ function obey(preferences: Preferences): void {
   document.getElementById('stage')?.toggleAttribute('hidden', isOff);
   if (isOff) stageIs('off');
   else if (stage) stageIs(stage.sleeping() ? 'asleep' : 'ready');
-  else stageIsComing ??= openStage(preferences.stage);
+  else if (!stageIsAsked) void openStage(preferences.stage);
   stage?.setStill(wishes.still || !preferences.motion);
   if (preferences.sound) void trio?.on();
   else trio?.off();
 }
 
 const SEEDS = 2 ** 31;
-const seconds = () => {
-  const since = performance.now();
-  return (already: number) => () => already + Math.round((performance.now() - since) / 1000);
-};
+/** Whole seconds of play, with those of earlier sittings. */
+const clockFrom =
+  (already: number, since = performance.now()) =>
+  () =>
+    already + Math.round((performance.now() - since) / 1000);
 
 /** Who speaks, and what people like at this moment. */
 interface Voiced {
@@ -131,15 +133,9 @@ async function begin({ words, preferences }: Voiced, choices: Choices): Promise<
   const house = await worldOf(choices.scenario);
   const seed = Number(address.get('seed') ?? Number.NaN);
   const { format, secrecy, seats, puppets } = choices;
-  const header = house.journal.headerFor(house.world, {
-    seed: Number.isInteger(seed) ? seed : Math.floor(Math.random() * SEEDS),
-    format,
-    secrecy,
-    language: words.language,
-    seats,
-    puppets,
-  });
-  const { session } = house.journal.resume(house.world, { header, lines: [] }, { seconds: seconds()(0) });
+  const drawn = Number.isInteger(seed) ? seed : Math.floor(Math.random() * SEEDS);
+  const header = house.journal.headerFor(house.world, { seed: drawn, format, secrecy, language: words.language, seats, puppets });
+  const { session } = house.journal.resume(house.world, { header, lines: [] }, { seconds: clockFrom(0) });
   const shelf = await keeping;
   const id = await shelf.keepHeader(header);
   return opened({ words, house, session, id, notice: null, preferences });
@@ -153,12 +149,14 @@ async function resume({ words, preferences }: Voiced, which: Resumable): Promise
   if (!kept) throw new Error('an evening nobody found cannot go on');
   const house = await worldOf(which.scenario);
   const already = kept.journal.lines.at(-1)?.at ?? 0;
-  const { session, trouble } = house.journal.resume(house.world, kept.journal, { seconds: seconds()(already) });
+  const { session, trouble } = house.journal.resume(house.world, kept.journal, { seconds: clockFrom(already) });
   const shelf = await keeping;
   const good = session.journal();
   const id = kept.id ?? (await shelf.keepHeader(good.header));
-  if (kept.id === null) for (const line of good.lines) await shelf.keepLine(id, line);
-  else await shelf.cutAfter(id, trouble?.n === undefined ? good.lines.length : trouble.n - 1);
+  // From a file everything is new to this shelf; else only what puppets did while the evening was read again.
+  const onShelf = kept.id === null ? 0 : trouble?.n === undefined ? kept.journal.lines.length : trouble.n - 1;
+  if (kept.id !== null) await shelf.cutAfter(id, onShelf);
+  for (const line of good.lines.slice(onShelf)) await shelf.keepLine(id, line);
   return opened({ words, house, session, id, notice: trouble ? `trouble.${trouble.why}` : null, preferences });
 }
 
@@ -229,7 +227,7 @@ function sourceOfRow(model: object, row: string): string {
 
 function resumable(kept: { id: number | null; journal: Parameters<House['journal']['resume']>[1] }): Resumable | null {
   const { header, lines } = kept.journal;
-  if (!cases[header.case] || lines.length === 0 || lines.some((line) => line.do.do === 'finish')) return null;
+  if (!cases[header.case] || lines.length === 0) return null;
   const which = { scenario: header.case, format: header.format, lines: lines.length };
   found.set(which, kept);
   return which;
@@ -240,7 +238,9 @@ async function fromFile(file: File): ReturnType<Doors['fromFile']> {
   const text = await readFile(file);
   const { journal } = text === null ? { journal: null } : readJournal(text);
   if (!journal) return { trouble: 'trouble.not-a-journal' };
-  return resumable({ id: null, journal }) ?? { trouble: 'trouble.other-case' };
+  // A finished evening opens again at its debrief.
+  const lines = journal.lines.filter((line) => line.do.do !== 'finish');
+  return resumable({ id: null, journal: { ...journal, lines } }) ?? { trouble: 'trouble.other-case' };
 }
 
 function doorsFor(words: Words, first: Preferences): Doors {
@@ -258,7 +258,8 @@ function doorsFor(words: Words, first: Preferences): Doors {
     },
     lastEvening: async () => {
       const kept = await (await keeping).lastEvening();
-      return kept ? resumable(kept) : null;
+      const isOver = kept?.journal.lines.some((line) => line.do.do === 'finish');
+      return kept && !isOver ? resumable(kept) : null;
     },
     begin: (choices) => begin(voiced, choices),
     resume: (which) => resume(voiced, which),

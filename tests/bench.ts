@@ -7,7 +7,7 @@ import { type Served, serve } from './e2e/serve.ts';
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const rest = (seconds: number) => new Promise((done) => setTimeout(done, seconds * 1000));
 
-/** Script asked for before the start button answers a click, on a cold cache, as gzip. The click comes as soon as the button is there. */
+/** Script of the first screen on a cold cache, as gzip: until the start button can be pressed, and until the evening stands. */
 async function firstScreen({ newContext, address }: Served): Promise<void> {
   const context = await newContext();
   const page = await context.newPage();
@@ -18,40 +18,42 @@ async function firstScreen({ newContext, address }: Served): Promise<void> {
   await page.addInitScript(clickAtOnce);
   await page.goto('/?lang=nl&still');
   await page.waitForFunction(() => 'answered' in window);
-  const { started, asked } = await page.evaluate(scriptsBefore);
+  const { pressed, answered, scripts } = await page.evaluate(scriptsAndTimes);
   await page.waitForLoadState('networkidle');
-  const total = asked.reduce((sum, url) => sum + (sizes.get(url) ?? 0), 0);
-  for (const url of asked) console.log(`  ${kB(sizes.get(url) ?? 0).padStart(9)}  ${url.replace(address, '')}`);
-  console.log(`script before the start button answers: ${kB(total)} of 80 kB, after ${Math.round(started)} ms`);
+  const until = (time: number) => scripts.filter(({ at }) => at < time).reduce((sum, { url }) => sum + (sizes.get(url) ?? 0), 0);
+  for (const { url, at } of scripts)
+    console.log(`  ${kB(sizes.get(url) ?? 0).padStart(9)}  ${at < pressed ? 'before' : 'after '}  ${url.replace(address, '')}`);
+  console.log(`script before the start button can be pressed: ${kB(until(pressed))} of 80 kB, after ${Math.round(pressed)} ms`);
+  console.log(`script before the evening stands: ${kB(until(answered))}, after ${Math.round(answered)} ms`);
   await context.close();
 }
 
 /** In the page: presses the primary control the moment it is there and notes when the screen has changed. */
 function clickAtOnce(): void {
-  const root = document.documentElement;
+  let before: string | undefined;
   new MutationObserver((_, watching) => {
+    const { dataset } = document.documentElement;
     const start = document.querySelector<HTMLElement>('[data-primary]:not(:disabled)');
-    if (!start) return;
-    watching.disconnect();
-    const before = root.dataset.phase;
-    new MutationObserver((_all, answering) => {
-      if (root.dataset.phase === before) return;
-      answering.disconnect();
+    if (before === undefined && start) {
+      before = dataset.phase ?? '';
+      Object.assign(window, { pressed: performance.now() });
+      start.click();
+    } else if (before !== undefined && dataset.phase !== before) {
+      watching.disconnect();
       Object.assign(window, { answered: performance.now() });
-    }).observe(root, { attributes: true });
-    start.click();
+    }
   }).observe(document, { childList: true, subtree: true, attributes: true });
 }
 
-function scriptsBefore(): { started: number; asked: string[] } {
-  const started = (window as unknown as { answered: number }).answered;
+function scriptsAndTimes(): { pressed: number; answered: number; scripts: { url: string; at: number }[] } {
+  const { pressed, answered } = window as unknown as { pressed: number; answered: number };
   const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  const scripts = entries.filter((entry) => /\.js(\?|$)/.test(entry.name) && entry.startTime < started);
-  return { started, asked: scripts.map((entry) => entry.name) };
+  const scripts = entries.filter((entry) => /\.js(\?|$)/.test(entry.name)).map((entry) => ({ url: entry.name, at: entry.startTime }));
+  return { pressed, answered, scripts };
 }
 
 /** What a stage costs when nobody has touched anything for ten seconds, in percent of one core, all of the browser counted. */
-async function sleepingStage(served: Served, stage: 'canvas' | 'webgl'): Promise<void> {
+async function sleepingStage(served: Served, stage: 'none' | 'canvas' | 'webgl'): Promise<void> {
   const context = await served.newContext({ viewport: { width: 1920, height: 1080 } });
   const page = await context.newPage();
   await page.goto(`/?lang=nl&format=50&secrecy=hands&seed=7&stage=${stage}`);
@@ -61,7 +63,8 @@ async function sleepingStage(served: Served, stage: 'canvas' | 'webgl'): Promise
   const [state, before] = [await page.evaluate(() => document.documentElement.dataset.stage), await cpuSeconds(session)];
   await rest(10);
   const used = ((await cpuSeconds(session)) - before) * 10;
-  console.log(`${stage}, ${state}: ${used.toFixed(1)} % of a core (at most 3)`);
+  const moving = await page.evaluate(() => document.getAnimations().length);
+  console.log(`${stage}, ${state}, ${moving} animations in the document: ${used.toFixed(1)} % of a core (at most 3)`);
   await context.close();
 }
 
@@ -84,6 +87,7 @@ async function cpuSeconds(session: CDPSession): Promise<number> {
 const served = await serve();
 try {
   await firstScreen(served);
+  await sleepingStage(served, 'none');
   await sleepingStage(served, 'canvas');
   await sleepingStage(served, 'webgl');
 } finally {

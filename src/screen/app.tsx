@@ -2,65 +2,67 @@ import type { ComponentType, JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Begun, Doors } from './doors.ts';
 import type { EveningProps } from './evening.tsx';
-import { applyPreferences, type Choices, type Preferences } from './settings.ts';
+import { applyPreferences, type Preferences } from './settings.ts';
 import { Setup } from './setup.tsx';
 
 /** Milliseconds a caption of a sound stays. */
 const CAPTION_STAYS = 5000;
 
-/** The document: klaarzetten until there is an evening, then the evening. */
-export function App({ doors }: { doors: Doors }): JSX.Element {
-  const [preferences, setPreferences] = useState(doors.preferences);
-  const [begun, begin] = useState<Begun | null>(null);
-  const [Evening, setEvening] = useState<ComponentType<EveningProps> | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
+/** What people like now; a change of language waits for its texts. */
+function usePreferences(doors: Doors): [Preferences, (change: Partial<Preferences>) => void] {
+  const [preferences, set] = useState(doors.preferences);
   const { words, wishes } = doors;
-  const [caption, setCaption] = useState<string | null>(null);
-  useEffect(() => {
-    doors.onTrouble(setTrouble);
-    doors.onCaption(setCaption);
-  }, [doors]);
-  useEffect(() => {
-    if (!caption) return;
-    const timer = window.setTimeout(() => setCaption(null), CAPTION_STAYS);
-    return () => window.clearTimeout(timer);
-  }, [caption]);
   const prefer = useCallback(
     (change: Partial<Preferences>) => {
       const next = { ...preferences, ...change };
       doors.keepPreferences(next);
       applyPreferences(next, wishes.still);
-      if (next.language === words.language) return setPreferences(next);
-      void words.change(next.language).then(() => setPreferences(next));
+      if (next.language === words.language) return set(next);
+      void words.change(next.language).then(() => set(next));
     },
     [preferences, doors, words, wishes],
   );
+  return [preferences, prefer];
+}
+
+/** The caption of the last sound, for some seconds. */
+function useCaption(doors: Doors): string | null {
+  const [caption, set] = useState<string | null>(null);
+  useEffect(() => doors.onCaption(set), [doors]);
+  useEffect(() => {
+    if (!caption) return;
+    const timer = window.setTimeout(() => set(null), CAPTION_STAYS);
+    return () => window.clearTimeout(timer);
+  }, [caption]);
+  return caption;
+}
+
+/** The document: klaarzetten until there is an evening, then the evening. */
+export function App({ doors }: { doors: Doors }): JSX.Element {
+  const [preferences, prefer] = usePreferences(doors);
+  const [begun, begin] = useState<{ evening: Begun; Evening: ComponentType<EveningProps> } | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const caption = useCaption(doors);
+  const { words, wishes } = doors;
+  useEffect(() => doors.onTrouble(setTrouble), [doors]);
   const start = async (open: Promise<Begun>) => {
-    const [ready, screens] = await Promise.all([open, import('./evening.tsx')]);
-    setEvening(() => screens.Evening);
-    begin(ready);
-    if (ready.notice) setTrouble(ready.notice);
+    const [evening, { Evening }] = await Promise.all([open, import('./evening.tsx')]);
+    begin({ evening, Evening });
+    if (evening.notice) setTrouble(evening.notice);
   };
-  const note = trouble && <Notice text={words.t(`setup:${trouble}`)} close={() => setTrouble(null)} closeText={words.t('common:close')} />;
-  if (!begun || !Evening) {
-    return (
-      <>
-        {note}
-        <Setup
-          doors={doors}
-          preferences={preferences}
-          prefer={prefer}
-          begin={(choices: Choices) => start(doors.begin(choices))}
-          resume={(which) => start(doors.resume(which))}
-        />
-      </>
-    );
-  }
   return (
     <>
-      {note}
+      {trouble && <Notice text={words.t(`setup:${trouble}`)} close={() => setTrouble(null)} closeText={words.t('common:close')} />}
       {caption && <p class="paper caption">{words.t(caption)}</p>}
-      <Evening {...begun} {...{ words, preferences, prefer, still: wishes.still }} />
+      {begun ? (
+        <begun.Evening {...begun.evening} {...{ words, preferences, prefer, still: wishes.still }} />
+      ) : (
+        <Setup
+          {...{ doors, preferences, prefer }}
+          begin={(choices) => start(doors.begin(choices))}
+          resume={(which) => start(doors.resume(which))}
+        />
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Entry } from '#rules/entry.ts';
-import type { Act, Session } from '#session/types.ts';
+import type { Session } from '#session/types.ts';
 import { tellAll } from '#words/tell.ts';
 import type { Words } from '#words/words.ts';
 import './play.css';
@@ -102,13 +102,21 @@ function LiveRegion({ words, session }: { words: Words; session: Session }): JSX
 }
 
 function usePlayOf(props: EveningProps): Play {
-  const { session, words, preferences, still, before, why, show, draft, save, prefer } = props;
-  const [reasons, reason] = useState<Play['reasons']>({});
-  const [heard, hear] = useState<readonly Entry[]>(before);
-  const [, turn] = useState(0);
-  const [refused, refuse] = useState<string | null>(null);
+  const { session, words, still, before, ...rest } = props;
   const [panel, open] = useState<PanelId | null>(null);
+  const heard = useHeard(session, before);
+  const asking = useAsking(session, words);
   const late = useLate(session, still);
+  const may: Play['may'] = (command) => session.may(command) === null;
+  const now = { phase: session.phase(), view: session.view(session.audience()) };
+  return { ...rest, ...heard, ...asking, ...now, session, words, still, panel, open, late, may };
+}
+
+/** What the room heard so far, and why puppets did what they did. */
+function useHeard(session: Session, before: readonly Entry[]): Pick<Play, 'heard' | 'reasons'> {
+  const [reasons, reason] = useState<Play['reasons']>({});
+  const [heard, hear] = useState(before);
+  const [, turn] = useState(0);
   useEffect(
     () =>
       session.follow('room', ({ entries, deed }) => {
@@ -121,6 +129,12 @@ function usePlayOf(props: EveningProps): Play {
       }),
     [session],
   );
+  return { heard, reasons };
+}
+
+/** The one door for asking; a refusal stays as a sentence until something succeeds. */
+function useAsking(session: Session, words: Words): Pick<Play, 'ask' | 'act' | 'refused'> {
+  const [refused, refuse] = useState<string | null>(null);
   const ask = useCallback<Play['ask']>(
     (deed) => {
       const answer = session.ask(deed);
@@ -130,40 +144,14 @@ function usePlayOf(props: EveningProps): Play {
     },
     [session, words],
   );
-  const act = useCallback(
-    (what: Act) => {
+  const act = useCallback<Play['act']>(
+    (what) => {
       refuse(null);
       return session.act(what);
     },
     [session],
   );
-  const phase = session.phase();
-  const view = session.view(session.audience());
-  return useMemo(
-    () => ({
-      session,
-      words,
-      view,
-      phase,
-      preferences,
-      still,
-      heard,
-      refused,
-      panel,
-      late,
-      why,
-      show,
-      draft,
-      reasons,
-      ask,
-      act,
-      open,
-      save,
-      prefer,
-      may: (command) => session.may(command) === null,
-    }),
-    [session, words, view, phase, preferences, still, heard, refused, panel, late, why, show, draft, reasons, ask, act, save, prefer],
-  );
+  return { ask, act, refused };
 }
 
 /** True from the fixed minute on; with `?still` clocks are off. Minutes of earlier sittings count: the journal knows them. */

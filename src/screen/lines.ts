@@ -15,11 +15,12 @@ export const ruleName = (words: Words, rule: Rule) => words.name(`rules.${rule}.
 export const ruleSays = (words: Words, rule: Rule) => words.name(`rules.${rule}.says`);
 
 /** What a move comes down to in this scene: the case's own line, else the model's. */
-export function moveLine(words: Words, scene: Id, role: Role, verb: Verb): string {
+export function moveLine(words: Words, scene: Id, { role, verb }: { role: Role; verb: Verb }): string {
   return words.say(`scenes.${scene}.moves.${role}.${verb}.says`) || words.name(`verbs.${role}.${verb}.says`);
 }
 
-export function optionLine(words: Words, scene: Id, option: Id | null, own: OwnIdea | null | undefined): string {
+/** What an option says: the group's own words, else the case's. */
+export function optionLine(words: Words, scene: Id, { option, own }: { option: Id | null; own?: OwnIdea | null }): string {
   if (own) return own.words;
   return option ? words.say(`scenes.${scene}.decision.options.${option}.says`) : '';
 }

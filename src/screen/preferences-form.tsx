@@ -9,62 +9,60 @@ interface Props {
   prefer: (change: Partial<Preferences>) => void;
 }
 
+type Say = (key: string, values?: Record<string, string | number>) => string;
+type Offers = { [K in keyof Preferences]: readonly (readonly [Preferences[K], string])[] };
+
+/** What may be chosen for each, in the order of the form. */
+const offers = (t: Say): Offers => ({
+  language: [
+    ['nl', 'Nederlands'],
+    ['en', 'English'],
+  ],
+  scale: SCALES.map((scale) => [scale, `${scale * 100}%`]),
+  sound: onOff(t).toReversed(),
+  motion: onOff(t),
+  more: onOff(t).toReversed(),
+  stage: (['auto', 'canvas', 'none'] as const).map((stage) => [stage, t(`stage.${stage}`)]),
+  curtainSeconds: [...[20, 60].map((n) => [n, t('seconds', { n })] as const), [null, t('off')]],
+  talkMinutes: [['format', t('talkMinutes.format')], ...[2, 6].map((n) => [n, t('minutes', { n })] as const), [null, t('off')]],
+});
+
+const onOff = (t: Say): [boolean, string][] => [
+  [true, t('on')],
+  [false, t('off')],
+];
+
 /** How it looks, sounds and waits: the same form before and during an evening. */
 export function PreferencesForm({ words, preferences, prefer }: Props): JSX.Element {
-  const t = (key: string, values?: Record<string, string | number>) => words.t(`setup:${key}`, values);
-  const row = <K extends keyof Preferences>(key: K, options: readonly [Preferences[K], string][]) => (
-    <Row title={t(`${key}.title`)}>
-      {options.map(([value, text]) => (
-        <Plain
-          key={text}
-          pressed={preferences[key] === value}
-          sheet={preferences[key] === value ? 'ochre' : 'white'}
-          on={() => prefer({ [key]: value })}
-        >
-          {text}
-        </Plain>
-      ))}
-    </Row>
-  );
+  const t: Say = (key, values) => words.t(`setup:${key}`, values);
   return (
     <div class="two prefs">
-      {row('language', [
-        ['nl', 'Nederlands'],
-        ['en', 'English'],
-      ])}
-      {row(
-        'scale',
-        SCALES.map((scale) => [scale, `${scale * 100}%`]),
-      )}
-      {row('sound', [
-        [false, t('off')],
-        [true, t('on')],
-      ])}
-      {row('motion', [
-        [true, t('on')],
-        [false, t('off')],
-      ])}
-      {row('more', [
-        [false, t('off')],
-        [true, t('on')],
-      ])}
-      {row('stage', [
-        ['auto', t('stage.auto')],
-        ['canvas', t('stage.canvas')],
-        ['none', t('stage.none')],
-      ])}
-      {row('curtainSeconds', [
-        [20, t('seconds', { n: 20 })],
-        [60, t('seconds', { n: 60 })],
-        [null, t('off')],
-      ])}
-      {row('talkMinutes', [
-        ['format', t('talkMinutes.format')],
-        [2, t('minutes', { n: 2 })],
-        [6, t('minutes', { n: 6 })],
-        [null, t('off')],
-      ])}
+      {Object.entries(offers(t)).map(([key, options]) => (
+        <Row key={key} title={t(`${key}.title`)}>
+          {options.map(([value, text]) => (
+            <Offer key={text} on={() => prefer({ [key]: value })} chosen={preferences[key as keyof Preferences] === value}>
+              {text}
+            </Offer>
+          ))}
+        </Row>
+      ))}
     </div>
+  );
+}
+
+interface OfferProps {
+  on: () => void;
+  chosen: boolean;
+  disabled?: boolean;
+  children: ComponentChildren;
+}
+
+/** One of a row of which one holds. */
+export function Offer({ on, chosen, disabled, children }: OfferProps): JSX.Element {
+  return (
+    <Plain on={on} pressed={chosen} disabled={disabled} sheet={chosen ? 'ochre' : 'white'}>
+      {children}
+    </Plain>
   );
 }
 

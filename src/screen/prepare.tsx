@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Format, Role, Secrecy, Team } from '#scenario/ids.ts';
 import type { Doors, Resumable } from './doors.ts';
-import { PreferencesForm, Row } from './preferences-form.tsx';
+import { Offer, PreferencesForm, Row } from './preferences-form.tsx';
 import { type Choices, curtainFits, type Preferences, puppetsFor, seatsApart } from './settings.ts';
 import { Plain } from './sheets.tsx';
 
@@ -22,7 +22,7 @@ const MOST_PEOPLE = 24;
 export function firstWanted({ shelf, wishes }: Doors): Wanted {
   const scenario = shelf.find((item) => item.id === wishes.scenario)?.id ?? shelf[0]?.id ?? '';
   const format = wishes.format ?? '50';
-  const people = format === '25' ? 1 : 9;
+  const people = format === '25' ? 1 : USUAL;
   return { scenario, format, people, secrecy: wishes.secrecy ?? (people === 1 ? 'curtain' : 'hands'), lives: NOBODY };
 }
 
@@ -42,72 +42,92 @@ interface Props {
 /** Klaarzetten: everything that may be set, each with the right thing set already. */
 export function Prepare({ doors, preferences, prefer, wanted, want, resume }: Props): JSX.Element {
   const { words, shelf } = doors;
-  const t = (key: string, values?: Record<string, string | number>) => words.t(`setup:${key}`, values);
   const put = (change: Partial<Wanted>) => want(fitting({ ...wanted, ...change }));
+  const part = { words, shelf, wanted, put };
   const item = shelf.find((one) => one.id === wanted.scenario);
   return (
     <div class="stack">
-      <Row title={t('story')} says={item?.says[preferences.language]}>
+      <Row title={words.t('setup:story')} says={item?.says[preferences.language]}>
         {shelf.map((one) => (
-          <Plain
-            key={one.id}
-            pressed={one.id === wanted.scenario}
-            sheet={one.id === wanted.scenario ? 'ochre' : 'white'}
-            on={() => put({ scenario: one.id })}
-          >
+          <Offer key={one.id} chosen={one.id === wanted.scenario} on={() => put({ scenario: one.id })}>
             {one.title[preferences.language]}
-          </Plain>
+          </Offer>
         ))}
       </Row>
       <div class="two prefs">
-        <Row title={t('format')} says={t(`formatSays.${wanted.format}`)}>
-          {(['50', '100', '25'] as const).map((format) => (
-            <Plain
-              key={format}
-              disabled={!item?.formats.includes(format)}
-              pressed={format === wanted.format}
-              sheet={format === wanted.format ? 'ochre' : 'white'}
-              on={() => put({ format, people: format === '25' ? 1 : Math.max(2, wanted.people === 1 ? 9 : wanted.people) })}
-            >
-              {t(`formatShort.${format}`)}
-            </Plain>
-          ))}
-        </Row>
-        <Row
-          title={t('people')}
-          says={t(wanted.people === 1 ? 'people1' : wanted.people === 2 ? 'people2' : wanted.people > 15 ? 'peopleMany' : 'people3')}
-        >
-          <Plain disabled={wanted.people <= 1} on={() => put({ people: wanted.people - 1 })} label={t('fewer')}>
-            −
-          </Plain>
-          <output class="big">{wanted.people}</output>
-          <Plain disabled={wanted.people >= MOST_PEOPLE} on={() => put({ people: wanted.people + 1 })} label={t('moreOf')}>
-            +
-          </Plain>
-        </Row>
-        <Row title={t('secrecy')} says={t(curtainFits(wanted.people, wanted.format) ? `secrecySays.${wanted.secrecy}` : 'curtainLong')}>
-          {(['hands', 'curtain'] as const).map((secrecy) => (
-            <Plain
-              key={secrecy}
-              disabled={
-                (secrecy === 'curtain' && !curtainFits(wanted.people, wanted.format)) || (secrecy === 'hands' && wanted.people === 1)
-              }
-              pressed={secrecy === wanted.secrecy}
-              sheet={secrecy === wanted.secrecy ? 'ochre' : 'white'}
-              on={() => put({ secrecy })}
-            >
-              {t(`secrecyName.${secrecy}`)}
-            </Plain>
-          ))}
-        </Row>
-        <Lives {...{ words: doors.words, wanted, put }} />
+        <HowLong {...part} />
+        <HowMany {...part} />
+        <HowSecret {...part} />
+        <Lives {...part} />
       </div>
       <details class="paper" data-sheet="white" data-cut="4">
-        <summary>{t('looks')}</summary>
+        <summary>{words.t('setup:looks')}</summary>
         <PreferencesForm words={words} preferences={preferences} prefer={prefer} />
       </details>
       <FromFile doors={doors} resume={resume} />
     </div>
+  );
+}
+
+interface PartProps {
+  words: Doors['words'];
+  shelf: Doors['shelf'];
+  wanted: Wanted;
+  put: (change: Partial<Wanted>) => void;
+}
+
+/** A group that is thought of when nobody has said how many. */
+const USUAL = 9;
+
+function HowLong({ words, shelf, wanted, put }: PartProps): JSX.Element {
+  const item = shelf.find((one) => one.id === wanted.scenario);
+  const peopleFor = (format: Format) => (format === '25' ? 1 : wanted.people === 1 ? USUAL : wanted.people);
+  return (
+    <Row title={words.t('setup:format')} says={words.t(`setup:formatSays.${wanted.format}`)}>
+      {(['50', '100', '25'] as const).map((format) => (
+        <Offer
+          key={format}
+          disabled={!item?.formats.includes(format)}
+          chosen={format === wanted.format}
+          on={() => put({ format, people: peopleFor(format) })}
+        >
+          {words.t(`setup:formatShort.${format}`)}
+        </Offer>
+      ))}
+    </Row>
+  );
+}
+
+/** Above fifteen the rest watches and taps in (GAME 4). */
+const MOST_AT_TABLE = 15;
+
+function HowMany({ words, wanted, put }: PartProps): JSX.Element {
+  const { people } = wanted;
+  const says = people <= 2 ? `people${people}` : people > MOST_AT_TABLE ? 'peopleMany' : 'people3';
+  return (
+    <Row title={words.t('setup:people')} says={words.t(`setup:${says}`)}>
+      <Plain disabled={people <= 1} on={() => put({ people: people - 1 })} label={words.t('setup:fewer')}>
+        −
+      </Plain>
+      <output class="big">{people}</output>
+      <Plain disabled={people >= MOST_PEOPLE} on={() => put({ people: people + 1 })} label={words.t('setup:moreOf')}>
+        +
+      </Plain>
+    </Row>
+  );
+}
+
+function HowSecret({ words, wanted, put }: PartProps): JSX.Element {
+  const fits = curtainFits(wanted.people, wanted.format);
+  const shut = { hands: wanted.people === 1, curtain: !fits };
+  return (
+    <Row title={words.t('setup:secrecy')} says={words.t(fits ? `setup:secrecySays.${wanted.secrecy}` : 'setup:curtainLong')}>
+      {(['hands', 'curtain'] as const).map((secrecy) => (
+        <Offer key={secrecy} disabled={shut[secrecy]} chosen={secrecy === wanted.secrecy} on={() => put({ secrecy })}>
+          {words.t(`setup:secrecyName.${secrecy}`)}
+        </Offer>
+      ))}
+    </Row>
   );
 }
 
@@ -118,7 +138,7 @@ function fitting(wanted: Wanted): Wanted {
 }
 
 /** Real roles in the room: nobody starts in the role of daily life. */
-function Lives({ words, wanted, put }: { words: Doors['words']; wanted: Wanted; put: (change: Partial<Wanted>) => void }): JSX.Element {
+function Lives({ words, wanted, put }: PartProps): JSX.Element {
   const seats = seatsApart(wanted.lives);
   return (
     <Row title={words.t('setup:lives')} says={words.t('setup:livesSays')}>

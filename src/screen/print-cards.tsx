@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Role } from '#scenario/ids.ts';
 import type { Scenario } from '#scenario/types.ts';
@@ -37,16 +37,12 @@ export function PrintCards({ words, scenario }: Props): JSX.Element {
   );
 }
 
+/** One A4 for one team. Four pictures: what you want, what you know, what you are stuck with, what you can. */
 function RoleSheet({ words, scenario, role }: Props & { role: Role }): JSX.Element {
-  /** Four pictures: what you want, what you know, what you are stuck with, what you can. */
   const part = (id: 'wants' | 'stuck' | 'can') => (
-    <section class="part">
-      <Icon id={`card-${id}`} />
-      <div>
-        <h3>{words.t(`print:${id}`)}</h3>
-        <p>{words.sealed(`roles.${role}.${id}`)}</p>
-      </div>
-    </section>
+    <Part words={words} id={id}>
+      <p>{words.sealed(`roles.${role}.${id}`)}</p>
+    </Part>
   );
   return (
     <article class="a4" data-role={role}>
@@ -63,23 +59,31 @@ function RoleSheet({ words, scenario, role }: Props & { role: Role }): JSX.Eleme
         </p>
       </header>
       {part('wants')}
-      <section class="part">
-        <Icon id="card-knows" />
-        <div>
-          <h3>{words.t('print:knows')}</h3>
-          <ol>
-            {scenario.roles[role].facts.map((fact) => (
-              <li key={fact.n}>
-                <span class="n">{fact.n}</span> {factLine(words, role, fact.id)}
-              </li>
-            ))}
-          </ol>
-        </div>
-      </section>
+      <Part words={words} id="knows">
+        <ol>
+          {scenario.roles[role].facts.map((fact) => (
+            <li key={fact.n}>
+              <span class="n">{fact.n}</span> {factLine(words, role, fact.id)}
+            </li>
+          ))}
+        </ol>
+      </Part>
       {part('stuck')}
       {part('can')}
       <Fingers {...{ words, role }} />
     </article>
+  );
+}
+
+function Part({ words, id, children }: { words: Words; id: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <section class="part">
+      <Icon id={`card-${id}`} />
+      <div>
+        <h3>{words.t(`print:${id}`)}</h3>
+        {children}
+      </div>
+    </section>
   );
 }
 

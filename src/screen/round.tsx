@@ -1,12 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Command } from '#rules/command.ts';
-import { ROLES, type Role } from '#scenario/ids.ts';
+import type { Role } from '#scenario/ids.ts';
 import { Column, first } from './column.tsx';
 import { CurtainClosed, useCurtainFall } from './curtain.tsx';
 import { Lead, type Reader, Screen } from './frame.tsx';
 import { useKeys } from './keys.ts';
-import { roleBig, theRole } from './lines.ts';
+import { ROLES_IN_ORDER, roleBig, theRole } from './lines.ts';
 import { usePlay } from './play.ts';
 import { type Answer, pickAt, type Question, whole } from './question.ts';
 import { Plain } from './sheets.tsx';
@@ -38,22 +38,25 @@ export function Round(props: RoundProps): JSX.Element {
 
 type Answers = Partial<Record<Role, Answer>>;
 
+/** What is tapped in so far, by pointer or by key; nothing is sent before it is right. */
+function useAnswers(questions: Question[], covered: boolean) {
+  const [answers, setAnswers] = useState<Answers>({});
+  const put = (role: Role, answer: Answer | undefined) => setAnswers((now) => ({ ...now, [role]: answer }));
+  const press = (key: string) => {
+    const hit = pickAt(questions, key);
+    if (hit) put(hit.question.role, first(hit.pick));
+  };
+  useKeys(covered ? null : press);
+  useFocusOnNext(answers);
+  return { answers, put };
+}
+
 /** Fingers and thumbs go up on three; somebody taps them in, corrected until it is right. */
 function Tapping({ questions, command, above, below, ...screen }: RoundProps): JSX.Element {
   const { words, ask, panel } = usePlay();
-  const [answers, setAnswers] = useState<Answers>({});
+  const { answers, put } = useAnswers(questions, panel !== null);
   const asked = questions.filter((q) => !q.rests);
   const ready = asked.every((q) => whole(q, answers[q.role]));
-  const put = (role: Role, answer: Answer | undefined) => setAnswers((now) => ({ ...now, [role]: answer }));
-  useKeys(
-    panel
-      ? null
-      : (key) => {
-          const hit = pickAt(questions, key);
-          if (hit) put(hit.question.role, first(hit.pick));
-        },
-  );
-  useFocusOnNext(answers);
   const send = () => {
     for (const question of asked) if (!ask(command(question, answers[question.role] as Answer))) return put(question.role, undefined);
   };
@@ -89,7 +92,7 @@ function Corrections({ questions, answers, on }: { questions: Question[]; answer
   const { words } = usePlay();
   return (
     <div class="three corrections">
-      {ROLES.map((role) => {
+      {ROLES_IN_ORDER.map((role) => {
         const question = questions.find((q) => q.role === role);
         return (
           <span key={role}>

@@ -7,7 +7,8 @@ import { Answers, DisruptionAsking, DisruptionShown, Elsewhere, End, OwnSeat, Ye
 import { Debrief } from './phases/debrief.tsx';
 import { ChooseRule, PickOption, PointOption, PointRule } from './phases/deciding.tsx';
 import { Fallen, Fists, Hands, PowerCards } from './phases/hands.tsx';
-import { BuildImage, Images } from './phases/image.tsx';
+import { BuildImage } from './phases/image.tsx';
+import { Images } from './phases/images.tsx';
 import { Fingers } from './phases/say.tsx';
 import { Paused, TimeOut } from './phases/stops.tsx';
 import { DuePromises, Moves, Picture, Sound, Talk } from './phases/take.tsx';

@@ -18,62 +18,77 @@ interface Props {
 export function Setup({ doors, preferences, prefer, begin, resume }: Props): JSX.Element {
   const { words } = doors;
   const [wanted, want] = useState<Wanted>(() => firstWanted(doors));
-  const [last, setLast] = useState<Resumable | null>(null);
   const [open, show] = useState(false);
   const [busy, work] = useState(false);
-  const t = (key: string, values?: Record<string, string | number>) => words.t(`setup:${key}`, values);
+  const last = useLast(doors);
+  const go = (start: Promise<void>) => {
+    work(true);
+    void start.finally(() => work(false));
+  };
+  return (
+    <>
+      <div class="backdrop" aria-hidden="true" />
+      <main class="title-screen" inert={open || busy}>
+        <header class="paper title" data-cut="3">
+          <h1>{words.t('common:name')}</h1>
+          <p>{words.t('setup:tagline')}</p>
+        </header>
+        <div class="title-foot">
+          <Primary disabled={busy} covered={open} on={() => go(begin(choicesOf(wanted)))}>
+            {words.t('setup:begin')}
+          </Primary>
+          <Aside {...{ doors, preferences, prefer, wanted, last }} prepare={() => show(true)} resume={(which) => go(resume(which))} />
+        </div>
+      </main>
+      {open && (
+        <Panel title={words.t('setup:prepare')} close={() => show(false)} closeText={words.t('common:ready')}>
+          <Prepare {...{ doors, preferences, prefer, wanted, want }} resume={(which) => go(resume(which))} />
+        </Panel>
+      )}
+    </>
+  );
+}
+
+/** An evening of this machine to go on with, once it is known. */
+function useLast(doors: Doors): Resumable | null {
+  const [last, setLast] = useState<Resumable | null>(null);
   useEffect(() => {
     void doors.lastEvening().then(setLast);
     document.documentElement.dataset.phase = 'setup';
     document.documentElement.dataset.audience = 'facilitator';
   }, [doors]);
-  const go = (start: Promise<void>) => {
-    work(true);
-    void start.finally(() => work(false));
-  };
-  const title = doors.shelf.find((item) => item.id === wanted.scenario)?.title[preferences.language] ?? '';
+  return last;
+}
+
+interface AsideProps extends Pick<Props, 'doors' | 'preferences' | 'prefer'> {
+  wanted: Wanted;
+  last: Resumable | null;
+  prepare: () => void;
+  resume: (which: Resumable) => void;
+}
+
+/** What stands beside beginning: going on, klaarzetten, the cards on paper, the other language. */
+function Aside({ doors, preferences, prefer, wanted, last, prepare, resume }: AsideProps): JSX.Element {
+  const { words, shelf } = doors;
+  const title = shelf.find((item) => item.id === wanted.scenario)?.title[preferences.language] ?? '';
+  const other = preferences.language === 'nl' ? 'en' : 'nl';
+  const cards = `?print=cards&scenario=${wanted.scenario}&lang=${preferences.language}`;
   return (
-    <>
-      <div class="backdrop" aria-hidden="true" />
-      <main class="title-screen" inert={open}>
-        <header class="paper title" data-cut="3">
-          <h1>{words.t('common:name')}</h1>
-          <p>{t('tagline')}</p>
-        </header>
-        <div class="title-foot">
-          <Primary disabled={busy} covered={open} on={() => go(begin(choicesOf(wanted)))}>
-            {t('begin')}
-          </Primary>
-          <div class="row" data-center>
-            {last && (
-              <Plain disabled={busy} sign="back" sheet="ochre" on={() => go(resume(last))}>
-                {t('resume', { format: last.format })}
-              </Plain>
-            )}
-            <Plain sign="menu" on={() => show(true)}>
-              {t('prepare')}: {title}, {t(`formatShort.${wanted.format}`)}
-            </Plain>
-            <a
-              class="paper plain button"
-              data-cut="4"
-              data-sheet="white"
-              target="_blank"
-              rel="noreferrer"
-              href={`?print=cards&scenario=${wanted.scenario}&lang=${preferences.language}`}
-            >
-              {t('print')}
-            </a>
-            <Plain on={() => prefer({ language: preferences.language === 'nl' ? 'en' : 'nl' })}>
-              <span lang={preferences.language === 'nl' ? 'en' : 'nl'}>{preferences.language === 'nl' ? 'English' : 'Nederlands'}</span>
-            </Plain>
-          </div>
-        </div>
-      </main>
-      {open && (
-        <Panel title={t('prepare')} close={() => show(false)} closeText={words.t('common:ready')}>
-          <Prepare {...{ doors, preferences, prefer, wanted, want }} resume={(which) => go(resume(which))} />
-        </Panel>
+    <div class="row" data-center>
+      {last && (
+        <Plain sign="back" sheet="ochre" on={() => resume(last)}>
+          {words.t('setup:resume', { format: last.format })}
+        </Plain>
       )}
-    </>
+      <Plain sign="menu" on={prepare}>
+        {words.t('setup:prepare')}: {title}, {words.t(`setup:formatShort.${wanted.format}`)}
+      </Plain>
+      <a class="paper plain button" data-cut="4" data-sheet="white" target="_blank" rel="noreferrer" href={cards}>
+        {words.t('setup:print')}
+      </a>
+      <Plain on={() => prefer({ language: other })}>
+        <span lang={other}>{words.t('setup:otherLanguage')}</span>
+      </Plain>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { boardPieces, eventPiece, figurePieces, hammerPieces, letterPieces, plinthPieces, ringPieces, saysOf } from './floor.ts';
+import { boardPieces, eventPiece, figurePieces, hammerPieces, letterPieces, newsPiece, plinthPieces, ringPieces, saysOf } from './floor.ts';
 import { housePieces, signPiece } from './house.ts';
 import { imagePieces } from './images.ts';
 import { KIT } from './kit.ts';
@@ -49,6 +49,7 @@ function castPieces(picture: StagePicture): Piece[] {
     ...boardPieces(picture),
     ...hammerPieces(picture),
     ...eventPiece(picture),
+    ...newsPiece(picture),
   ];
 }
 

@@ -46,6 +46,7 @@ export async function createStage(parent: HTMLElement, { renderer, still, onStat
   const game = await opened(parent, renderer);
   await loadAtlases(game.textures);
   const theatre = new Theatre(game, still);
+  theatre.title();
   if (onState) theatre.onState(onState);
   return theatre;
 }

@@ -95,3 +95,8 @@ export function eventPiece({ event }: StagePicture): Piece[] {
   const place = isTear ? { x: 815, y: 300, scale: 1.3 } : { x: 815, y: 880, scale: 1.35 };
   return [cutOut('event', art, { ...place, from: isTear ? { sy: 0 } : { x: 2000, angle: 200 }, way: isTear ? 'hinge' : 'drop' })];
 }
+
+/** The letter with which the story begins, large before the house. */
+export function newsPiece({ news }: StagePicture): Piece[] {
+  return news ? [cutOut('news', 'letter-open', { x: 815, y: 520, scale: 1.9, angle: -4, from: { y: -260, angle: 30 }, way: 'drop' })] : [];
+}

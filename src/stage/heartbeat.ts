@@ -5,7 +5,7 @@ import type { Piece } from './piece.ts';
 export const BUSY_MS = 10_000;
 const TICK_MS = 160;
 /** Then at most one small thing moves, at most this often. */
-const REST_MS = 6000;
+const REST_MS = 3000;
 const INPUTS = ['pointerdown', 'pointermove', 'keydown', 'touchstart'] as const;
 
 interface Pulse {
@@ -17,7 +17,7 @@ interface Pulse {
   /** Told when people become busy or stop being so. */
   changed: () => void;
   /** No life at all: reduced motion, `?still`, or a renderer that costs too much. */
-  still: boolean;
+  still: () => boolean;
 }
 
 /** Slow life without a running loop: a timer draws single frames while people are busy, and almost none after. */
@@ -53,8 +53,8 @@ export class Heartbeat {
   #wait(): void {
     window.clearTimeout(this.#timer);
     const left = this.#lastInput + BUSY_MS - performance.now();
-    const next = this.#pulse.still ? Math.max(0, left) + 1 : this.busy() ? Math.min(TICK_MS, Math.max(1, left)) : REST_MS;
-    if (this.#pulse.still && left < 0) return;
+    const next = this.#pulse.still() ? Math.max(0, left) + 1 : this.busy() ? Math.min(TICK_MS, Math.max(1, left)) : REST_MS;
+    if (this.#pulse.still() && left < 0) return;
     this.#timer = window.setTimeout(this.#beat, next);
   }
 
@@ -62,7 +62,7 @@ export class Heartbeat {
     const busy = this.busy();
     if (!busy && this.#turn >= 0) this.#pulse.changed();
     this.#turn = busy ? Math.abs(this.#turn) + 1 : -Math.abs(this.#turn) - 1;
-    if (!this.#pulse.still && !this.#pulse.running() && !document.hidden) this.#live(busy);
+    if (!this.#pulse.still() && !this.#pulse.running() && !document.hidden) this.#live(busy);
     this.#wait();
   };
 

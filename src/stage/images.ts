@@ -6,7 +6,7 @@ import { cutOut, joint, type Piece } from './piece.ts';
 import { puppetPieces } from './puppet.ts';
 
 /** Where the document lays its buttons: the foot of every plinth, in design pixels. */
-const FOOT = 850;
+const FOOT = 920;
 
 /** One image of a team, or three side by side: height is say, distance is closeness, facing is who sees whom (GAME 2). */
 export function imagePieces({ images, puppets }: StagePicture): Piece[] {

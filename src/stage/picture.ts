@@ -56,6 +56,8 @@ export interface StagePicture {
   /** The shadow behind the backdrop: it is decided elsewhere. */
   above: boolean;
   event: Id | null;
+  /** The letter that begins it all drops in. */
+  news: boolean;
   /** Whose side has the light: it changes when the seats turn. */
   light: Role;
   won: boolean;
@@ -92,6 +94,7 @@ export function pictureOf(view: View, phase: string, options: PictureOptions = {
     pit: { ...pit, up: phase === 'take.sound' || pit.bass || pit.piano || pit.drums },
     above: isAbove(view, phase),
     event: eventOf(view, phase),
+    news: phase === 'opening',
     light: view.teams[0]?.role ?? 'resident',
     won: view.scene?.won ?? false,
     images: scenery === 'image' && options.image ? [options.image] : scenery === 'images' ? [...(view.images ?? [])] : [],

@@ -29,6 +29,7 @@ export class Theatre implements Stage {
   #still: boolean;
   #drawn = false;
   #lost = false;
+  #lacks = false;
   #state: StageState = 'loading';
 
   constructor(game: Phaser.Game, still: boolean) {
@@ -43,7 +44,7 @@ export class Theatre implements Stage {
       living: () => this.#troupe.living(),
       running: () => game.loop.running || this.#lost,
       changed: () => this.#tell(),
-      still: this.#still || isSlow,
+      still: () => this.#still || isSlow,
     });
     game.events.on(Phaser.Core.Events.POST_RENDER, () => this.#rest());
     game.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => this.#lose(true));
@@ -119,7 +120,10 @@ export class Theatre implements Stage {
     const pieces = this.#last === 'title' ? titlePieces() : composed(pictureOf(this.#last.view, this.#last.phase, this.#options));
     const lacking = missing(this.#game.textures, pieces);
     if (lacking.length > 0) {
-      void loadLarge(this.#game.textures, lacking).then(() => this.#draw());
+      void loadLarge(this.#game.textures, lacking).then(
+        () => this.#draw(),
+        () => this.#lack(true),
+      );
       return;
     }
     const cues = this.#cues.splice(0);
@@ -127,7 +131,14 @@ export class Theatre implements Stage {
     this.#troupe.show(pieces, { cues, still });
     if (!still) for (const { also, after } of cues) if (also) passBy(this.#scene, also, after);
     this.#drawn = true;
+    this.#lack(false);
     this.#wake();
+  }
+
+  /** A large sheet cannot be read: the old picture stays, the next one tries again. */
+  #lack(lacking: boolean): void {
+    this.#lacks = lacking;
+    this.#tell();
   }
 
   #wake(): void {
@@ -160,7 +171,7 @@ export class Theatre implements Stage {
   }
 
   #stateNow(): StageState {
-    if (this.#lost) return 'lost';
+    if (this.#lost || this.#lacks) return 'lost';
     if (!this.#drawn) return 'loading';
     return this.sleeping() && (this.#still || !this.#heart.busy()) ? 'asleep' : 'ready';
   }

@@ -41,7 +41,7 @@ export async function openScreen(page: Page, phase: string, reading: Reading, wi
   else if (BY_HAND.includes(phase)) {
     await openFile(page, reading.lang, saveAt('take.talk'));
     await expect.poll(() => phaseOf(page)).toBe('take.talk');
-    await page.keyboard.press(phase === 'paused' ? 'p' : 't');
+    await page.getByRole('button', { name: word(reading.lang, 'play', phase === 'paused' ? 'stops.pause' : 'stops.timeOut') }).click();
   } else if (isBehindCurtain(phase)) {
     await openFile(page, reading.lang, saveAt(closedFor(phase)));
     await expect.poll(() => phaseOf(page)).toBe(closedFor(phase));

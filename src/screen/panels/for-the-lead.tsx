@@ -120,46 +120,53 @@ export function JournalPanel(): JSX.Element {
 
 /** What the stage shows, in words and without a number. */
 export function BehindPanel(): JSX.Element {
-  const { words, view, open } = usePlay();
-  const n = (what: string, value: number, values = {}) => words.t(`behind.${what}.n${value}`, values);
-  const { clarity, sharedPicture, reach, inclusion, bunting } = view.house;
+  const { words, open } = usePlay();
   return (
     <Panel title={words.t('menu.behind')} close={() => open(null)} closeText={words.t('common:close')}>
       <div class="two">
-        <ul class="stack">
-          {view.ribbons.map((ribbon) => (
-            <li key={ribbon.pair}>
-              {words.t('behind.ribbon', { pair: words.t(`common:pair.${ribbon.pair}`), how: n('trust', ribbon.trust) })}{' '}
-              {ribbon.taped && words.t('behind.taped')}
-            </li>
-          ))}
-          {view.roles.map((seat) => (
-            <li key={seat.role}>
-              {words.t('behind.seat', {
-                role: words.t(`common:theRole.${seat.role}`),
-                candle: n('energy', seat.energy),
-                say: n('say', seat.say),
-              })}
-            </li>
-          ))}
-        </ul>
-        <ul class="stack">
-          <li>{words.t('behind.hammer', { where: words.t(`common:hammer.${view.hammer}`) })}</li>
-          <li>{n('reach', reach)}</li>
-          <li>{n('inclusion', inclusion)}</li>
-          <li>{n('clarity', clarity)}</li>
-          <li>{n('sharedPicture', sharedPicture)}</li>
-          {bunting > 0 && <li>{words.t('behind.bunting')}</li>}
-          {view.letters.map((letter) => (
-            <li key={letter.issue}>
-              {words.t(`behind.letter.${letter.place}`, {
-                issue: words.say(`issues.${letter.issue}.title`),
-                ring: words.t(`common:ring.${letter.ring}`),
-              })}
-            </li>
-          ))}
-        </ul>
+        <Between />
+        <House />
       </div>
     </Panel>
+  );
+}
+
+/** Ribbons, candles and plinths. */
+function Between(): JSX.Element {
+  const { words, view } = usePlay();
+  const n = (what: string, value: number) => words.t(`behind.${what}.n${value}`);
+  return (
+    <ul class="stack">
+      {view.ribbons.map(({ pair, trust, taped }) => (
+        <li key={pair}>
+          {words.t('behind.ribbon', { pair: words.t(`common:pair.${pair}`), how: n('trust', trust) })} {taped && words.t('behind.taped')}
+        </li>
+      ))}
+      {view.roles.map(({ role, energy, say }) => (
+        <li key={role}>
+          {words.t('behind.seat', { role: words.t(`common:theRole.${role}`), candle: n('energy', energy), say: n('say', say) })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The hammer, the house and the letters. */
+function House(): JSX.Element {
+  const { words, view } = usePlay();
+  const meters = ['reach', 'inclusion', 'clarity', 'sharedPicture'] as const;
+  return (
+    <ul class="stack">
+      <li>{words.t('behind.hammer', { where: words.t(`common:hammer.${view.hammer}`) })}</li>
+      {meters.map((meter) => (
+        <li key={meter}>{words.t(`behind.${meter}.n${view.house[meter]}`)}</li>
+      ))}
+      {view.house.bunting > 0 && <li>{words.t('behind.bunting')}</li>}
+      {view.letters.map(({ issue, place, ring }) => (
+        <li key={issue}>
+          {words.t(`behind.letter.${place}`, { issue: words.say(`issues.${issue}.title`), ring: words.t(`common:ring.${ring}`) })}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -17,7 +17,7 @@ export function Readings(): JSX.Element {
   const scene = view.scene;
   const decided = scene?.decided;
   const path = `scenes.${scene?.issue}.decision.options.${decided?.option}.reads`;
-  const line = decided?.option ? optionLine(words, scene?.issue ?? '', decided.option, decided.own) : words.t('readings.nothing');
+  const line = decided?.option ? optionLine(words, scene?.issue ?? '', decided) : words.t('readings.nothing');
   return (
     <Screen
       title={line}
@@ -84,7 +84,7 @@ export function LeftRight(): JSX.Element {
 
 function TakeCard({ take, name }: { take: TakeView; name: string }): JSX.Element {
   const { words, view } = usePlay();
-  const option = take.option || take.own ? optionLine(words, view.scene?.issue ?? '', take.option, take.own) : words.t('readings.nothing');
+  const option = take.option || take.own ? optionLine(words, view.scene?.issue ?? '', take) : words.t('readings.nothing');
   return (
     <section class="paper card take" data-cut="2">
       <h2 class="strip">{name}</h2>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '#rules/entry.ts';
+import type { View } from '#rules/view.ts';
 import type { OpeningShow } from '#session/opening.ts';
 import { tellAll } from '#words/tell.ts';
 import { GoOn, Lead, Screen } from '../frame.tsx';
@@ -94,10 +95,12 @@ function ValueCard({ id, n, chosen, on }: { id: string; n: number; chosen: boole
 
 /** Seconds between two deeds of the show: time to read a sentence aloud. */
 const BEAT = 5;
+/** More sentences at once nobody reads. */
+const CAPTIONS = 3;
 
-/** The letter show plays by itself through the same machine; its captions stand here. Whoever wants to may go on. */
-export function Opening(): JSX.Element {
-  const { words, show, still } = usePlay();
+/** Plays the show beat by beat; with clocks off, at a press. */
+function useShow(): { said: readonly Entry[]; over: boolean; view: View | null; beat: () => void } {
+  const { show, still } = usePlay();
   const [said, say] = useState<readonly Entry[]>([]);
   const [over, end] = useState(false);
   const playing = useRef<OpeningShow | null>(null);
@@ -115,30 +118,31 @@ export function Opening(): JSX.Element {
     const timer = window.setInterval(beat, BEAT * 1000);
     return () => window.clearInterval(timer);
   }, [still, over, beat]);
-  const lines = tellAll(said, voiceAt(words, playing.current?.session.view('room') ?? null)).slice(-3);
+  return { said, over, view: playing.current?.session.view('room') ?? null, beat };
+}
+
+/** The letter show plays by itself through the same machine; its captions stand here. Whoever wants to may go on. */
+export function Opening(): JSX.Element {
+  const { words } = usePlay();
+  const { said, over, view, beat } = useShow();
+  const foot = (
+    <>
+      <GoOn text={words.t('opening.go')} />
+      {!over && <Plain on={beat}>{words.t('opening.next')}</Plain>}
+    </>
+  );
+  const says = words.say('opening.says') || words.say('says');
   return (
-    <Screen
-      title={words.say('title')}
-      says={words.say('opening.says') || words.say('says')}
-      more={words.say('more')}
-      reader="worker"
-      hint="letter"
-      foot={
-        <>
-          <GoOn text={words.t('opening.go')} />
-          {!over && <Plain on={beat}>{words.t('opening.next')}</Plain>}
-        </>
-      }
-    >
-      {lines.length > 0 && (
-        <ol class="captions">
-          {lines.map(({ text }, i) => (
-            <li key={`${said.length}${i}`} class="paper notice" data-cut={(i % 4) + 1}>
+    <Screen title={words.say('title')} says={says} more={words.say('more')} reader="worker" hint="letter" foot={foot}>
+      <ol class="captions">
+        {tellAll(said, voiceAt(words, view))
+          .slice(-CAPTIONS)
+          .map(({ text }, i) => (
+            <li key={text} class="paper notice" data-cut={(i % 4) + 1}>
               {text}
             </li>
           ))}
-        </ol>
-      )}
+      </ol>
     </Screen>
   );
 }

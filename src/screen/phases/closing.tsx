@@ -46,7 +46,8 @@ export function Answers(): JSX.Element {
         {view.closing.answers.map(({ issue, option, own, answer }) => (
           <Card key={issue} cut={2}>
             <p class="sub">
-              {words.say(`issues.${issue}.title`)}: {option || own ? optionLine(words, issue, option, own) : words.t('readings.nothing')}
+              {words.say(`issues.${issue}.title`)}:{' '}
+              {option || own ? optionLine(words, issue, { option, own }) : words.t('readings.nothing')}
             </p>
             <p class="big" data-answer={answer}>
               {words.t(`common:answer.${answer}`)}

@@ -7,7 +7,7 @@ import { usePlay } from '../play.ts';
 import type { Pick } from '../question.ts';
 import { Round } from '../round.tsx';
 import { Choice, Plain } from '../sheets.tsx';
-import { OptionBoard, PAGE, usePages } from './options.tsx';
+import { OptionBoard, PAGE, useOptionPages, usePages } from './options.tsx';
 import { OwnIdeaForm } from './own-idea.tsx';
 import { seatQuestions } from './say.tsx';
 import { OnTheTable } from './take.tsx';
@@ -16,9 +16,8 @@ import { OnTheTable } from './take.tsx';
 export function ChooseRule(): JSX.Element {
   const { words, view, ask, may } = usePlay();
   const [rule, choose] = useState<Rule | null>(null);
-  const [page, turn] = useState(0);
   const rules = view.scene?.rules ?? [];
-  const pages = Math.ceil(rules.length / PAGE);
+  const { page, pager } = usePages(rules.length);
   const holder = view.hammer === 'middle' ? view.lowest : view.hammer;
   return (
     <Screen
@@ -45,12 +44,10 @@ export function ChooseRule(): JSX.Element {
           />
         ))}
       </div>
-      {pages > 1 && (
-        <div class="row" data-center>
-          <Plain on={() => turn((page + 1) % pages)}>{words.t('common:more', { page: page + 1, pages })}</Plain>
-        </div>
-      )}
-      <OnTheTable />
+      <div class="row" data-center>
+        {pager}
+        <OnTheTable />
+      </div>
     </Screen>
   );
 }
@@ -97,13 +94,13 @@ export function PickOption(): JSX.Element {
   const { words, view, ask, may } = usePlay();
   const [option, choose] = useState<Id | null>(null);
   const [own, write] = useState(false);
-  const { page, pager } = usePages();
+  const { page, pager } = useOptionPages();
   const scene = view.scene;
-  const first = openOptions(scene?.options ?? [])[0] ?? '';
-  const probe = option ?? first;
+  const probe = option ?? openOptions(scene?.options ?? [])[0] ?? '';
   const speakers = ROLES_IN_ORDER.filter((role) => may({ do: 'pick', role, option: probe }));
   const [speaker, speak] = useState<Role | null>(null);
   const picker = speaker ?? scene?.picker ?? view.lowest;
+  const pick = { do: 'pick', role: picker, option: option ?? '' } as const;
   const says = scene?.toOutside ? 'pick.outside' : view.hammer === 'middle' ? 'pick.first' : 'pick.says';
   return (
     <Screen
@@ -113,10 +110,7 @@ export function PickOption(): JSX.Element {
       reader={picker}
       hint="pick"
       foot={
-        <Lead
-          disabled={!option || !may({ do: 'pick', role: picker, option })}
-          on={() => option && ask({ do: 'pick', role: picker, option })}
-        >
+        <Lead disabled={!may(pick)} on={() => ask(pick)}>
           {words.t('pick.go')}
         </Lead>
       }
@@ -152,12 +146,12 @@ function Speakers({ roles, now, on }: { roles: readonly Role[]; now: Role; on: (
 /** All point at an option, all at once. */
 export function PointOption(): JSX.Element {
   const { words, view } = usePlay();
-  const { page, pager } = usePages();
+  const { page, pager } = useOptionPages();
   const scene = view.scene;
   const options = scene?.options ?? [];
   const picks: Pick[] = options.flatMap((o, i) =>
     o.id && o.place === 'open'
-      ? [{ id: o.id, name: String(i + 1), n: i + 1, sub: optionLine(words, scene?.issue ?? '', o.id, o.own), open: true }]
+      ? [{ id: o.id, name: String(i + 1), n: i + 1, sub: optionLine(words, scene?.issue ?? '', { option: o.id, own: o.own }), open: true }]
       : [],
   );
   return (

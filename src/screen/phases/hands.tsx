@@ -17,7 +17,7 @@ const HANDS: readonly Hand[] = ['support', 'live-with', 'object'];
 function useProposal(): string {
   const { words, view } = usePlay();
   const proposal = view.scene?.proposal;
-  return proposal ? optionLine(words, view.scene?.issue ?? '', proposal.option, proposal.own) : '';
+  return proposal ? optionLine(words, view.scene?.issue ?? '', proposal) : '';
 }
 
 /** Thumb, flat hand or fist: all at once. A fist is always allowed. */
@@ -113,7 +113,7 @@ function CardTarget({ base, back }: { base: LayCard; back: () => void }): JSX.El
   const scene = view.scene;
   const options = openOptions(scene?.options ?? []).map((option) => ({
     command: { ...base, option },
-    text: optionLine(words, scene?.issue ?? '', option, scene?.options.find((o) => o.id === option)?.own),
+    text: optionLine(words, scene?.issue ?? '', { option, own: scene?.options.find((o) => o.id === option)?.own }),
   }));
   const roles = ROLES_IN_ORDER.map((to) => ({ command: { ...base, to }, text: upper(theRole(words, to)) }));
   const hammers = ([...ROLES_IN_ORDER, 'middle'] as Hammer[]).map((hammer) => ({
@@ -182,7 +182,7 @@ export function Fallen(): JSX.Element {
   const { words, view } = usePlay();
   const fell = view.scene?.fell;
   const option = fell?.option
-    ? optionLine(words, view.scene?.issue ?? '', fell.option, view.scene?.options.find((o) => o.id === fell.option)?.own)
+    ? optionLine(words, view.scene?.issue ?? '', { option: fell.option, own: view.scene?.options.find((o) => o.id === fell.option)?.own })
     : '';
   return (
     <Screen

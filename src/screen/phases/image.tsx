@@ -2,15 +2,13 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Image } from '#rules/command.ts';
 import type { Role, Team } from '#scenario/ids.ts';
-import type { Words } from '#words/words.ts';
 import { CurtainClosed } from '../curtain.tsx';
-import { GoOn, Lead, Screen } from '../frame.tsx';
-import { ROLES_IN_ORDER, roleBig, roleOf, teamName, theRole, upper } from '../lines.ts';
+import { Lead, Screen } from '../frame.tsx';
+import { ROLES_IN_ORDER, roleBig, roleOf, theRole, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { Card, Plain } from '../sheets.tsx';
 import { Sign } from '../signs.tsx';
-
-type Figure = Image['figures'][Role];
+import { type Figure, facesText, looks } from './images.tsx';
 
 const START: Image = {
   figures: {
@@ -165,123 +163,81 @@ function FigureButton({ who, figure, image, held, hold, drag, move }: FigureProp
   );
 }
 
-function facesText(words: Words, figure: Figure, who: Role): string {
-  return figure.faces === 'away' || figure.faces === who ? words.t('common:who.away') : theRole(words, figure.faces);
-}
-
-/** Left or right, from where the other stands. */
-function looks(figure: Figure, who: Role, image: Image): 'left' | 'right' | 'away' {
-  if (figure.faces === 'away' || figure.faces === who) return 'away';
-  return image.figures[figure.faces].x < figure.x ? 'left' : 'right';
-}
-
-/** The same by form: who, how high, where, facing whom. */
-function FigureForm({
-  who,
-  hold,
-  figure,
-  move,
-}: {
+interface FormProps {
   who: Role;
   hold: (role: Role) => void;
   figure: Figure;
   move: FloorProps['move'];
-}): JSX.Element {
+}
+
+/** The same by form: who, how high, where, facing whom. */
+function FigureForm({ who, hold, figure, move }: FormProps): JSX.Element {
   const { words } = usePlay();
   return (
     <Card cut={2}>
       <div class="image-form">
         <div class="row">
           {ROLES_IN_ORDER.map((role) => (
-            <Plain
-              key={role}
-              sign={role}
-              pressed={role === who}
-              sheet={role === who ? role : 'white'}
-              on={() => hold(role)}
-              label={roleBig(words, role)}
-            >
+            <Plain key={role} sign={role} pressed={role === who} sheet={role === who ? role : 'white'} on={() => hold(role)}>
               <span class="hidden">{roleBig(words, role)}</span>
             </Plain>
           ))}
         </div>
-        <label>
-          <span class="sub">{words.t('image.height')}</span>
-          <input
-            type="range"
-            min="0"
-            max="4"
-            value={figure.height}
-            aria-valuetext={words.t(`say.h${figure.height}`)}
-            onInput={(event) => move(who, { height: Number(event.currentTarget.value) })}
-          />
-        </label>
-        <label>
-          <span class="sub">{words.t('image.place')}</span>
-          <input type="range" min="0" max="10" value={figure.x} onInput={(event) => move(who, { x: Number(event.currentTarget.value) })} />
-        </label>
-        <label>
-          <span class="sub">{words.t('image.faces')}</span>
-          <select value={figure.faces} onChange={(event) => move(who, { faces: event.currentTarget.value as Figure['faces'] })}>
-            {ROLES_IN_ORDER.filter((role) => role !== who).map((role) => (
-              <option key={role} value={role}>
-                {theRole(words, role)}
-              </option>
-            ))}
-            <option value="away">{words.t('common:who.away')}</option>
-          </select>
-        </label>
+        <Slide
+          label={words.t('image.height')}
+          max={4}
+          value={figure.height}
+          on={(height) => move(who, { height })}
+          says={words.t(`say.h${figure.height}`)}
+        />
+        <Slide label={words.t('image.place')} max={10} value={figure.x} on={(x) => move(who, { x })} />
+        <Faces who={who} figure={figure} on={(faces) => move(who, { faces })} />
       </div>
     </Card>
   );
 }
 
-/** The three images side by side: three ways to see the same three. */
-export function Images(): JSX.Element {
-  const { words, view } = usePlay();
+function Slide({
+  label,
+  max,
+  value,
+  on,
+  says,
+}: {
+  label: string;
+  max: number;
+  value: number;
+  on: (to: number) => void;
+  says?: string;
+}): JSX.Element {
   return (
-    <Screen title={words.t('images.title')} says={words.t('images.says')} hint="images" foot={<GoOn />}>
-      <div class="three images">
-        {ROLES_IN_ORDER.map((role, i) => {
-          const image = view.images?.[i];
-          const team = view.teams.find((t) => t.role === role)?.team;
-          return (
-            <Card key={role} role={role} team={team} head={words.t('images.of', { role: theRole(words, role) })} cut={2}>
-              {image && <SmallImage image={image} label={`${team ? teamName(words, team) : ''}`} />}
-            </Card>
-          );
-        })}
-      </div>
-    </Screen>
+    <label>
+      <span>{label}</span>
+      <input
+        type="range"
+        min="0"
+        max={max}
+        value={value}
+        aria-valuetext={says}
+        onInput={(event) => on(Number(event.currentTarget.value))}
+      />
+    </label>
   );
 }
 
-/** One image as a small drawing, said in words for who listens. */
-export function SmallImage({ image, label }: { image: Image; label: string }): JSX.Element {
+function Faces({ who, figure, on }: { who: Role; figure: Figure; on: (faces: Figure['faces']) => void }): JSX.Element {
   const { words } = usePlay();
-  const text = ROLES_IN_ORDER.map((role) =>
-    words.t('image.figure', {
-      role: roleBig(words, role),
-      height: words.t(`say.h${image.figures[role].height}`),
-      x: image.figures[role].x,
-      faces: facesText(words, image.figures[role], role),
-    }),
-  ).join('; ');
   return (
-    <svg class="plinths" viewBox="0 0 220 110" role="img" aria-label={`${label}: ${text}`}>
-      <rect x="0" y="98" width="220" height="10" class="floor-line" />
-      {ROLES_IN_ORDER.map((role) => {
-        const { height, x } = image.figures[role];
-        const look = looks(image.figures[role], role, image);
-        return (
-          <g key={role} data-role={role} transform={`translate(${12 + x * 19} ${98 - height * 13})`}>
-            <rect x="-13" y="0" width="26" height={4 + height * 13} class="wood" />
-            <path d="M-11 0C-12-22-6-30 0-30S12-22 11 0Z" class="head" />
-            <circle cx="0" cy="-38" r="9" class="face" />
-            {look !== 'away' && <circle cx={look === 'left' ? -4 : 4} cy="-39" r="1.8" class="eye" />}
-          </g>
-        );
-      })}
-    </svg>
+    <label>
+      <span>{words.t('image.faces')}</span>
+      <select value={figure.faces} onChange={(event) => on(event.currentTarget.value as Figure['faces'])}>
+        {ROLES_IN_ORDER.filter((role) => role !== who).map((role) => (
+          <option key={role} value={role}>
+            {theRole(words, role)}
+          </option>
+        ))}
+        <option value="away">{words.t('common:who.away')}</option>
+      </select>
+    </label>
   );
 }

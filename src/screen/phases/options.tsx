@@ -9,18 +9,26 @@ import { Plain } from '../sheets.tsx';
 /** More than three at once is a wall: pages of three. */
 export const PAGE = 3;
 
-/** The page of options that is shown, and the pager, which stands after everything that can be chosen. */
-export function usePages(): { page: number; pager: JSX.Element | null } {
-  const { view, words } = usePlay();
-  const options = view.scene?.options ?? [];
-  const pages = Math.max(1, Math.ceil(options.length / PAGE));
-  const firstOpen = Math.max(
-    0,
-    options.findIndex((o) => o.place === 'open'),
-  );
-  const [page, turn] = useState(Math.floor(firstOpen / PAGE));
+/** The page that is shown of so many things, and the pager, which stands after everything that can be chosen. */
+export function usePages(count: number, first = 0): { page: number; pager: JSX.Element | null } {
+  const { words } = usePlay();
+  const pages = Math.max(1, Math.ceil(count / PAGE));
+  const [turned, turn] = useState(Math.floor(first / PAGE));
+  const page = Math.min(turned, pages - 1);
   const pager = pages > 1 && <Plain on={() => turn((page + 1) % pages)}>{words.t('common:more', { page: page + 1, pages })}</Plain>;
-  return { page: Math.min(page, pages - 1), pager: pager || null };
+  return { page, pager: pager || null };
+}
+
+/** Options begin at the page where something is open. */
+export function useOptionPages(): { page: number; pager: JSX.Element | null } {
+  const options = usePlay().view.scene?.options ?? [];
+  return usePages(
+    options.length,
+    Math.max(
+      0,
+      options.findIndex((option) => option.place === 'open'),
+    ),
+  );
 }
 
 interface BoardProps {
@@ -48,42 +56,22 @@ export function OptionBoard({ page, chosen, on }: BoardProps): JSX.Element {
   );
 }
 
-function OptionCard({ option, n, chosen, on }: { option: OptionView; n: number; chosen: boolean; on?: (id: Id) => void }): JSX.Element {
-  const { view, words } = usePlay();
+interface OptionProps {
+  option: OptionView;
+  n: number;
+  chosen: boolean;
+  on?: (id: Id) => void;
+}
+
+function OptionCard({ option, n, chosen, on }: OptionProps): JSX.Element {
   const { id, place } = option;
-  const from = option.from === 'all' || option.from === 'outside' || !option.from ? undefined : option.from;
-  const inside = (
-    <>
-      <span class="strip" data-role={from}>
-        <span>
-          {place === 'face-down'
-            ? words.t('options.down')
-            : from
-              ? words.t('options.from', { role: roleBig(words, from) })
-              : words.t(`options.${option.from ?? 'all'}`)}
-        </span>
-        <span class="end">{n}</span>
-      </span>
-      <span class="inside">
-        <span class="name">{place === 'face-down' ? '?' : optionLine(words, view.scene?.issue ?? '', id, option.own)}</span>
-        {place === 'stamped' && <span class="stamp">{words.t('options.stamp')}</span>}
-        {place === 'closed' && <span class="stamp">{words.t('options.closed')}</span>}
-        {place === 'face-down' && <span class="sub">{words.t('options.downSays')}</span>}
-      </span>
-    </>
-  );
-  if (!on)
-    return (
-      <div class="paper card option" data-cut={(n % 4) + 1} data-place={place}>
-        {inside}
-      </div>
-    );
+  const look = { class: 'paper card option', 'data-cut': (n % 4) + 1, 'data-place': place };
+  const inside = <OptionInside option={option} n={n} />;
+  if (!on) return <div {...look}>{inside}</div>;
   return (
     <button
       type="button"
-      class="paper card option"
-      data-cut={(n % 4) + 1}
-      data-place={place}
+      {...look}
       data-chosen={chosen ? '' : undefined}
       aria-pressed={chosen}
       disabled={place !== 'open'}
@@ -91,6 +79,28 @@ function OptionCard({ option, n, chosen, on }: { option: OptionView; n: number; 
     >
       {inside}
     </button>
+  );
+}
+
+function OptionInside({ option, n }: { option: OptionView; n: number }): JSX.Element {
+  const { view, words } = usePlay();
+  const { id, place, own } = option;
+  const from = option.from === 'all' || option.from === 'outside' || !option.from ? undefined : option.from;
+  const whose = from ? words.t('options.from', { role: roleBig(words, from) }) : words.t(`options.${option.from ?? 'all'}`);
+  const down = place === 'face-down';
+  return (
+    <>
+      <span class="strip" data-role={from}>
+        <span>{down ? words.t('options.down') : whose}</span>
+        <span class="end">{n}</span>
+      </span>
+      <span class="inside">
+        <span class="name">{down ? '?' : optionLine(words, view.scene?.issue ?? '', { option: id, own })}</span>
+        {place === 'stamped' && <span class="stamp">{words.t('options.stamp')}</span>}
+        {place === 'closed' && <span class="stamp">{words.t('options.closed')}</span>}
+        {down && <span class="sub">{words.t('options.downSays')}</span>}
+      </span>
+    </>
   );
 }
 

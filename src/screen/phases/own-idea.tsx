@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OwnIdea } from '#rules/command.ts';
-import { ROLES_IN_ORDER, theRole, upper } from '../lines.ts';
+import { ROLES_IN_ORDER, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { Card, Plain } from '../sheets.tsx';
 
@@ -29,23 +29,7 @@ export function OwnIdeaForm({ on, cancel }: { on: (idea: OwnIdea) => void; cance
         />
       </label>
       {(Object.keys(QUESTIONS) as Asked[]).map((asked) => (
-        <fieldset key={asked} class="asked">
-          <legend>{words.t(`own.${asked}`)}</legend>
-          <div class="row">
-            {QUESTIONS[asked].map((who) => (
-              <Plain
-                key={who}
-                pressed={idea[asked] === who}
-                sheet={idea[asked] === who ? 'ochre' : 'white'}
-                on={() => put({ ...idea, [asked]: who })}
-              >
-                {words.has(`common:theRole.${who}`)
-                  ? upper(theRole(words, who as OwnIdea['works'] & ('resident' | 'worker' | 'official')))
-                  : upper(words.t(`common:who.${who}`))}
-              </Plain>
-            ))}
-          </div>
-        </fieldset>
+        <AskedWho key={asked} asked={asked} now={idea[asked]} on={(who) => put({ ...idea, [asked]: who })} />
       ))}
       <div class="row">
         <Plain disabled={!whole} sheet="ochre" on={() => whole && on({ ...(idea as OwnIdea), words: idea.words?.trim() ?? '' })}>
@@ -54,5 +38,22 @@ export function OwnIdeaForm({ on, cancel }: { on: (idea: OwnIdea) => void; cance
         <Plain on={cancel}>{words.t('common:cancel')}</Plain>
       </div>
     </Card>
+  );
+}
+
+function AskedWho({ asked, now, on }: { asked: Asked; now: string | undefined; on: (who: string) => void }): JSX.Element {
+  const { words } = usePlay();
+  const name = (who: string) => upper(words.t(`common:theRole.${who}`) || words.t(`common:who.${who}`));
+  return (
+    <fieldset class="asked">
+      <legend>{words.t(`own.${asked}`)}</legend>
+      <div class="row">
+        {QUESTIONS[asked].map((who) => (
+          <Plain key={who} pressed={now === who} sheet={now === who ? 'ochre' : 'white'} on={() => on(who)}>
+            {name(who)}
+          </Plain>
+        ))}
+      </div>
+    </fieldset>
   );
 }

@@ -138,14 +138,14 @@ export function Moves(): JSX.Element {
   const scene = view.scene?.issue ?? '';
   const picks = (role: Role): Pick[] => {
     const seat = view.roles.find((r) => r.role === role);
-    const own = (seat?.verbs ?? []).map(({ verb, candle, open }) => movePick(verb, candle, open, role));
+    const own = (seat?.verbs ?? []).map((move) => movePick(role, move));
     return view.layer >= 2 ? [...own, { id: 'own', name: words.t('common:own'), open: true, like: own }] : own;
   };
-  const movePick = (verb: Verb, candle: number, open: boolean, role: Role): Pick => ({
+  const movePick = (role: Role, { verb, candle, open }: { verb: Verb; candle: number; open: boolean }): Pick => ({
     id: verb,
     name: upper(verbName(words, role, verb)),
     icon: `verb-${verb}`,
-    sub: phase.endsWith('.open') ? moveLine(words, scene, role, verb) : undefined,
+    sub: phase.endsWith('.open') ? moveLine(words, scene, { role, verb }) : undefined,
     end: candle === 0 ? undefined : { mark: candle < 0 ? '−' : '+', text: words.t(candle < 0 ? 'moves.costs' : 'moves.rests') },
     open,
     facts: verb === 'tell' ? view.roles.find((r) => r.role === role)?.factsLeft : undefined,
@@ -192,7 +192,7 @@ export function Sound(): JSX.Element {
               </p>
             )}
             <PuppetReason role={seat.role} />
-            {seat.move && <p>{seat.move.words ?? moveLine(words, scene?.issue ?? '', seat.role, seat.move.verb)}</p>}
+            {seat.move && <p>{seat.move.words ?? moveLine(words, scene?.issue ?? '', { role: seat.role, verb: seat.move.verb })}</p>}
           </Card>
         ))}
       </div>
