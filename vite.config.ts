@@ -25,6 +25,8 @@ export default defineConfig({
     // Phaser is one chunk of this size by nature; it comes after the first screen.
     chunkSizeWarningLimit: 1400,
     rolldownOptions: {
+      // How long each plugin took is nobody's question at `npm start`.
+      checks: { bundlerTimings: false },
       output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser/ }] } },
     },
   },

@@ -5,7 +5,7 @@ import { App } from '#screen/app.tsx';
 import type { Begun, Doors, Resumable, Wishes } from '#screen/doors.ts';
 import { applyPreferences, type Choices, PREFERENCES, type Preferences } from '#screen/settings.ts';
 import type { PlayedSession } from '#session/session.ts';
-import type { Session } from '#session/types.ts';
+import type { Journal } from '#session/types.ts';
 import type { Trio } from '#sound/trio.ts';
 import type { Stage } from '#stage/create-stage.ts';
 import { keepPreferences, readPreferences } from '#storage/preferences.ts';
@@ -18,13 +18,19 @@ import '#screen/setup.css';
 const address = new URLSearchParams(window.location.search);
 
 const HOUSE = import.meta.glob<object>('./words/*/*.json', { import: 'default' });
+/** What the first screen says. */
+const DOOR = ['common', 'setup'];
 const NAMES = { nl: () => import('virtual:model/nl'), en: () => import('virtual:model/en') };
 
 const shelves: Shelves = {
-  async house(language) {
-    const own = Object.entries(HOUSE).filter(([path]) => path.startsWith(`./words/${language}/`));
-    const texts = await Promise.all(own.map(async ([path, load]) => [path.replace(/^.*\/|\.json$/g, ''), await load()]));
-    return Object.fromEntries(texts);
+  async house(language, part) {
+    const own = Object.entries(HOUSE).map(([path, load]) => ({
+      of: path.split('/').at(-2),
+      name: path.replace(/^.*\/|\.json$/g, ''),
+      load,
+    }));
+    const wanted = own.filter(({ of, name }) => of === language && (part === 'all' || DOOR.includes(name)));
+    return Object.fromEntries(await Promise.all(wanted.map(async ({ name, load }) => [name, await load()])));
   },
   model: async (language) => (await NAMES[language]()).names,
   async case(id, language) {
@@ -94,10 +100,10 @@ async function openStage(wish: Preferences['stage']): Promise<void> {
   }
 }
 
-function stageFails(): void {
+const stageFails = () => {
   stageIs('off');
   tellTrouble('trouble.stage');
-}
+};
 
 function putOnStage(session: PlayedSession): void {
   onStage?.stop();
@@ -116,7 +122,6 @@ function obey(preferences: Preferences): void {
   else trio?.off();
 }
 
-const SEEDS = 2 ** 31;
 /** Whole seconds of play, with those of earlier sittings. */
 const clockFrom =
   (already: number, since = performance.now()) =>
@@ -133,7 +138,7 @@ async function begin({ words, preferences }: Voiced, choices: Choices): Promise<
   const house = await worldOf(choices.scenario);
   const seed = Number(address.get('seed') ?? Number.NaN);
   const { format, secrecy, seats, puppets } = choices;
-  const drawn = Number.isInteger(seed) ? seed : Math.floor(Math.random() * SEEDS);
+  const drawn = Number.isInteger(seed) ? seed : Math.floor(Math.random() * 2 ** 31);
   const header = house.journal.headerFor(house.world, { seed: drawn, format, secrecy, language: words.language, seats, puppets });
   const { session } = house.journal.resume(house.world, { header, lines: [] }, { seconds: clockFrom(0) });
   const shelf = await keeping;
@@ -142,7 +147,7 @@ async function begin({ words, preferences }: Voiced, choices: Choices): Promise<
 }
 
 /** What was found to go on with, by the card the screen shows of it. */
-const found = new WeakMap<Resumable, { id: number | null; journal: Parameters<House['journal']['resume']>[1] }>();
+const found = new WeakMap<Resumable, { id: number | null; journal: Journal }>();
 
 async function resume({ words, preferences }: Voiced, which: Resumable): Promise<Begun> {
   const kept = found.get(which);
@@ -171,10 +176,11 @@ interface Opened {
 
 /** An evening in play: kept line by line, told in words, shown. */
 async function opened({ words, house, session, id, notice, preferences }: Opened): Promise<Begun> {
-  const [shelf, files, { openingShow }, { createTrio }] = await Promise.all([
+  const [shelf, files, { openingShow }, { readEvening }, { createTrio }] = await Promise.all([
     keeping,
     import('#storage/files.ts'),
     import('#session/opening.ts'),
+    import('#debrief/evening.ts'),
     import('#sound/trio.ts'),
     words.take(session.header.case),
   ]);
@@ -199,11 +205,11 @@ async function opened({ words, house, session, id, notice, preferences }: Opened
     },
     draft: (image) => stage?.show(session.view(), session.phase(), { image }),
     why: (row) => ({ name: nameOfRow(words, row), source: citeOf(words, sourceOfRow(model, row)) }),
-    save: () => files.saveFile(house.journal.writeJournal(session.journal()), fileName(session)),
+    evening: () => readEvening(house.world, session.journal()),
+    save: () =>
+      files.saveFile(house.journal.writeJournal(session.journal()), `samenspel-${session.header.case}-${session.header.format}.txt`),
   };
 }
-
-const fileName = ({ header }: Session) => `samenspel-${header.case}-${header.format}.txt`;
 
 /** A row of the model in words: `verbs.worker.connect` is "verbinden". */
 function nameOfRow(words: Words, row: string): string {
@@ -225,7 +231,7 @@ function sourceOfRow(model: object, row: string): string {
   return (at as { source?: string } | undefined)?.source ?? '';
 }
 
-function resumable(kept: { id: number | null; journal: Parameters<House['journal']['resume']>[1] }): Resumable | null {
+function resumable(kept: { id: number | null; journal: Journal }): Resumable | null {
   const { header, lines } = kept.journal;
   if (!cases[header.case] || lines.length === 0) return null;
   const which = { scenario: header.case, format: header.format, lines: lines.length };
@@ -273,11 +279,8 @@ function doorsFor(words: Words, first: Preferences): Doors {
   };
 }
 
-/** After the first screen has been drawn and answers. */
-function whenQuiet(then: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(then, { timeout: 2000 });
-  else setTimeout(then, 300);
-}
+/** The first screen has been drawn, answers, and nobody is in a hurry: milliseconds. */
+const QUIET = 1500;
 
 async function open(): Promise<void> {
   const root = document.getElementById('app');
@@ -293,7 +296,7 @@ async function open(): Promise<void> {
     return;
   }
   render(createElement(App, { doors: doorsFor(words, preferences) }), root);
-  whenQuiet(() => obey(preferences));
+  window.setTimeout(() => obey(preferences), QUIET);
 }
 
 void open();

@@ -42,7 +42,7 @@ function whyShut(world: World, state: State, { role, card, use }: Lay): Verdict 
 
 function whyNotOver(world: World, state: State, card: PowerCard): Verdict {
   const scene = scenePlay(state);
-  const fist = ROLES.some((role) => scene.hands[role] === 'object');
+  const fist = ROLES.some((role) => role !== 'official' && scene.hands[role] === 'object');
   if (card === 'neighbourhood' && scene.hands.resident !== 'object') return 'no-fist';
   if (card === 'purse' && !fist) return 'no-fist';
   if (card === 'our-craft' && openOptions(world, state).length < 2) return 'last-option';
@@ -55,7 +55,7 @@ function whyTarget(world: World, state: State, { card, use, role, option, to, ha
   if (use === 'over') {
     if (card === 'our-craft' || card === 'i-may-decide') return open() ? null : 'unknown';
     if (card === 'what-i-hear') return to !== undefined && to !== role ? null : 'unknown';
-    if (card === 'purse') return to !== undefined && scenePlay(state).hands[to] === 'object' ? null : 'no-fist';
+    if (card === 'purse') return to !== undefined && to !== role && scenePlay(state).hands[to] === 'object' ? null : 'no-fist';
     return null;
   }
   if (card === 'i-may-decide') return hammer !== undefined && hammer !== role ? null : 'unknown';

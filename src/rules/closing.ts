@@ -76,7 +76,7 @@ function close(table: Table): void {
   entries.push({
     kind: 'a-year-later',
     ...yearLater,
-    cause: ['weights.year-light-from', 'weights.year-silent-up-to', 'weights.year-open-from'],
+    cause: ['weights.year-light-from', 'weights.year-silent-up-to', 'weights.year-closed-up-to', 'weights.year-open-from'],
   });
 }
 

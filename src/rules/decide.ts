@@ -4,6 +4,7 @@ import { anyCardOpen, closeCards } from './cards.ts';
 import type { OwnIdea } from './command.ts';
 import { allPoint, fistsDue, handsDue, majority, pickable, pointingAt, pointsDue, proposable, proposers, rulesOpen } from './deciding.ts';
 import { layFact } from './facts.ts';
+import { placeOf } from './options.ts';
 import { decideNothing, fall, settle } from './result.ts';
 import { type Deals, layerOf, mark, openLetters, type Table, type Verdict } from './table.ts';
 import { factsOf, must, scenePlay, triple } from './world.ts';
@@ -68,6 +69,7 @@ function mayPoint({ world, state }: Table, { role, at }: { role: Role; at: Id })
 
 function mayChoose({ world, state }: Pick<Table, 'world' | 'state'>, option: Id): Verdict {
   if (pickable(world, state, option)) return null;
+  if (placeOf(world, state, option) === 'stamped') return 'stamped';
   return proposable(world, state).length > 0 && option === scenePlay(state).lastFell ? 'same-again' : 'face-down';
 }
 
@@ -109,6 +111,7 @@ function propose(table: Table, option: Id, by: Role | 'all'): void {
   const scene = scenePlay(state);
   const own = scene.ideas.find((idea) => idea.id === option)?.own;
   scene.proposal = { option, by };
+  scene.promised = false;
   scene.fell = null;
   entries.push({ kind: 'picked', option, by, ...(own ? { own } : {}) });
   mark(table, 'hands');

@@ -79,7 +79,10 @@ export const EVENING_DEALS: Deals<
     may: (_table, { seconds }) => (Number.isInteger(seconds) && seconds >= 0 ? null : 'out-of-range'),
     act: ({ entries }, { seconds }) => void entries.push({ kind: 'timed-out', seconds }),
   },
-  note: { may: () => null, act: ({ entries }, { words, page }) => void entries.push({ kind: 'noted', words, page }) },
+  note: {
+    may: (_table, { page }) => (page >= 0 && page <= MOST_PAGES ? null : 'out-of-range'),
+    act: ({ entries }, { words, page }) => void entries.push({ kind: 'noted', words, page }),
+  },
   finish: {
     may: ({ state }) => (state.play.closing ? null : 'not-yet'),
     act: ({ state, entries }) => {

@@ -36,17 +36,18 @@ export function layFact(table: Table, role: Role, n: 1 | 2): void {
     factsOf(world, role).find((own) => own.n === n),
     `${role} ${n}`,
   );
-  const before = state.play.scene ? openOptions(world, state) : [];
+  const scene = state.play.scene?.decided ? null : state.play.scene;
+  const before = scene ? openOptions(world, state) : [];
   state.evening.laid.push({ role, n, fact: fact.id });
   entries.push({ kind: 'laid', role, fact: fact.id, n });
-  state.play.scene?.told.push(role);
+  scene?.told.push(role);
   sayOpened(table, before, [`facts.${fact.id}`]);
 }
 
-/** Says which options opened since `before`. */
+/** Says which options of an undecided scene opened since `before`. */
 export function sayOpened({ world, state, entries }: Table, before: Id[], cause: string[]): void {
   const { scene } = state.play;
-  if (!scene) return;
+  if (!scene || scene.decided) return;
   for (const option of optionIds(world, scene)) {
     if (before.includes(option) || placeOf(world, state, option) !== 'open') continue;
     entries.push({ kind: 'opened', option, cause });
@@ -59,12 +60,13 @@ function questionHabit(table: Table, role: Role, habit: Id): void {
   const { truth } = must(sceneOf(world, scene.issue).habits[habit], habit);
   const before = openOptions(world, state);
   const id = truth === 'habit' ? 'habit-picture' : 'habit-clarity';
+  const cause = truth === 'half' ? `habits.${habit}` : `weights.${id}`;
   state.evening.questioned.push(habit);
   state.evening.questionedIn.push(scene.issue);
-  entries.push({ kind: 'habit', habit, by: role, truth, cause: [`weights.${id}`] });
+  entries.push({ kind: 'habit', habit, by: role, truth, cause: [cause] });
   if (truth !== 'half') {
     const step = newStep();
-    add(step, { thing: truth === 'habit' ? 'sharedPicture' : 'clarity', by: weight(world, id) }, `weights.${id}`);
+    add(step, { thing: truth === 'habit' ? 'sharedPicture' : 'clarity', by: weight(world, id) }, cause);
     entries.push(...carryOut(state, step));
   }
   sayOpened(table, before, [`habits.${habit}`]);

@@ -18,7 +18,7 @@ export function candleOf(world: World, state: State, { role, verb }: RoleVerb): 
   const issue = state.play.scene?.issue;
   const own: MoveId = `${role}.${verb}`;
   const candle = (issue ? sceneOf(world, issue).costs[own] : undefined) ?? row.candle;
-  return row.rest && state.play.energy[role] > weight(world, 'rest-up-to') ? 0 : candle;
+  return row.rest && candle > 0 && state.play.energy[role] > weight(world, 'rest-up-to') ? 0 : candle;
 }
 
 export function verbIsOpen(world: World, state: State, { role, verb }: RoleVerb): boolean {

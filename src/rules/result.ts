@@ -35,7 +35,7 @@ export function fall(table: Table, cause: string[]): void {
   if (!scene.toOutside) scene.falls += 1;
   scene.fell = { option, round: scene.falls };
   entries.push({ kind: 'fell', option, round: scene.falls, cause });
-  Object.assign(scene, { lastFell: option ?? scene.lastFell, proposal: null, hands: {}, spoken: [], cardsOpen: false, promised: false });
+  Object.assign(scene, { lastFell: option ?? scene.lastFell, proposal: null, hands: {}, spoken: [], cardsOpen: false });
   if (scene.toOutside) {
     decideNothing(table);
     return;

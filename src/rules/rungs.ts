@@ -10,13 +10,13 @@ import { factsFor, knows, optionOf, scenePlay } from './world.ts';
 export function rungsOf(world: World, state: State, { role, decision }: { role: Role; decision: Decision }): Rung {
   const alone = !decision.outside && soleHolder(state) === role;
   if (alone) return state.play.hammer === role && decision.ring === 'ours' ? 8 : 7;
-  const counted = handCounted(state, role);
-  if (!knew(world, state, { role, decision })) return counted ? 2 : 1;
+  const asked = handCounted(state, role) || spoke(state, role);
+  if (!knew(world, state, { role, decision })) return asked ? 2 : 1;
   const shared = !decision.outside && ['vote', 'consent', 'unanimity'].includes(decision.rule);
   const hand = decision.hands[ROLES.indexOf(role)];
   if (shared && (canBlock(state, role) || won(state, role, decision))) return 6;
-  if (shared || ((counted || spoke(state, role)) && ownChosen(world, state, { role, decision }))) return 5;
-  if (counted && answered(world, decision, hand)) return 4;
+  if (shared || (asked && ownChosen(world, state, { role, decision }))) return 5;
+  if (asked && answered(world, decision, hand)) return 4;
   return 3;
 }
 
@@ -28,13 +28,13 @@ function knew(world: World, state: State, { role, decision }: { role: Role; deci
   return factsFor(option).every((fact) => knows(world, state, { role, fact }));
 }
 
-/** Its finger or hand counted before the result. A hand shown after another has decided (top-down, handover) counts for the story only. */
+/** Its finger or hand counted before the result. A hand shown after another has decided (top-down, handover) asks nobody anything. */
 function handCounted(state: State, role: Role): boolean {
   const scene = scenePlay(state);
   return scene.points[role] !== undefined || (scene.hands[role] !== undefined && canBlock(state, role));
 }
 
-/** It told or laid a fact in this scene. */
+/** It told or laid a fact in this scene: under any rule that makes it asked (RULES 12). */
 const spoke = (state: State, role: Role): boolean => scenePlay(state).told.includes(role);
 
 function ownChosen(world: World, state: State, { role, decision }: { role: Role; decision: Decision }): boolean {

@@ -141,6 +141,7 @@ export interface ScenePlay {
   opened: Id[];
   falls: number;
   lastFell: Id | null;
+  /** A promise was made since the last proposal: the same option may be proposed again. */
   promised: boolean;
   /** A fall the table has not gone on from yet. */
   fell: { option: Id | null; round: number } | null;

@@ -1,6 +1,7 @@
 import { ROLES, type Role, TEAMS, type Team } from '#scenario/ids.ts';
 import { type Bookmark, STEPS } from './command.ts';
 import { lowest } from './say.ts';
+import { noAnswers } from './start.ts';
 import type { Play, State } from './state.ts';
 import { type Deals, mark, NEXT_SEAT, type Table, type Verdict } from './table.ts';
 import { must, scenePlay, triple } from './world.ts';
@@ -50,11 +51,11 @@ function restore(table: Table, to: Bookmark, carry: boolean): Play {
   return play;
 }
 
-/** A rewind goes on in the take it goes back to; a snip begins a new one. */
+/** A rewind goes on in the take it goes back to; a snip begins a new one. A question half answered is put to all again. */
 function putBack(table: Table, to: Bookmark, { by, take }: { by: 'rewind' | 'snip'; take?: number }): void {
   const scene = must(restore(table, to, by === 'snip').scene, to);
   scene.take = take ?? scene.take;
-  table.state.evening.got.votes = {};
+  table.state.evening.got = noAnswers();
   table.entries.push({ kind: 'put-back', to, by, take: scene.take });
 }
 

@@ -22,7 +22,7 @@ import type {
 } from '#scenario/ids.ts';
 import type { PuppetLook, SetId } from '#scenario/types.ts';
 import type { Bookmark, Image, OwnIdea } from './command.ts';
-import type { PlayedMove, Rung, Triple } from './entry.ts';
+import type { PlayedMove, Triple } from './entry.ts';
 
 export type Audience = 'room' | 'facilitator' | Role;
 
@@ -209,6 +209,3 @@ export interface OwnView {
   move: PlayedMove | null;
   hand: Hand | null;
 }
-
-/** Only for the debrief, from the journal. */
-export type { Rung };

@@ -1,3 +1,4 @@
+import type { Evening } from '#debrief/evening.ts';
 import type { Image } from '#rules/command.ts';
 import type { Entry } from '#rules/entry.ts';
 import type { Format, Language } from '#scenario/ids.ts';
@@ -56,6 +57,8 @@ export interface Begun {
   show(): OpeningShow | null;
   /** The image a team is placing now, for the stage; null when it is done. */
   draft(image: Image | null): void;
+  /** The evening as the debrief reads it, from the journal of now. */
+  evening(): Evening;
   save(): void;
   /** A line for who leads when a replay stopped before the end of its file: a key of `setup:`. */
   notice: string | null;

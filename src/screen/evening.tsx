@@ -24,6 +24,7 @@ export interface EveningProps {
   why: Play['why'];
   show: Play['show'];
   draft: Play['draft'];
+  evening: Play['evening'];
   save: () => void;
   prefer: (change: Partial<Preferences>) => void;
 }

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Evening as DebriefEvening } from '#debrief/evening.ts';
 import type { Command, Deed, Image } from '#rules/command.ts';
 import type { Entry } from '#rules/entry.ts';
 import type { Refusal, Why } from '#rules/refusal.ts';
@@ -40,6 +41,8 @@ export interface Play {
   draft(image: Image | null): void;
   /** A row of the model by its id: its name in words and the source of its number. */
   why(row: string): { name: string; source: string };
+  /** The evening as the debrief reads it, from the journal of now. */
+  evening(): DebriefEvening;
   /** Saves the evening as a file. */
   save(): void;
   prefer(change: Partial<Preferences>): void;

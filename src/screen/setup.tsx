@@ -21,28 +21,30 @@ export function Setup({ doors, preferences, prefer, begin, resume }: Props): JSX
   const [open, show] = useState(false);
   const [busy, work] = useState(false);
   const last = useLast(doors);
-  const go = (start: Promise<void>) => {
+  // The first press is answered at once by the curtain; a second one changes nothing.
+  const go = (start: () => Promise<void>) => {
+    if (busy) return;
     work(true);
-    void start.finally(() => work(false));
+    void start().finally(() => work(false));
   };
   return (
     <>
-      <div class="backdrop" aria-hidden="true" />
-      <main class="title-screen" inert={open || busy}>
+      <div class="backdrop" aria-hidden="true" data-curtain={busy || undefined} />
+      <main class="title-screen" inert={open} aria-busy={busy}>
         <header class="paper title" data-cut="3">
           <h1>{words.t('common:name')}</h1>
           <p>{words.t('setup:tagline')}</p>
         </header>
         <div class="title-foot">
-          <Primary disabled={busy} covered={open} on={() => go(begin(choicesOf(wanted)))}>
+          <Primary covered={open} on={() => go(() => begin(choicesOf(wanted)))}>
             {words.t('setup:begin')}
           </Primary>
-          <Aside {...{ doors, preferences, prefer, wanted, last }} prepare={() => show(true)} resume={(which) => go(resume(which))} />
+          <Aside {...{ doors, preferences, prefer, wanted, last }} prepare={() => show(true)} resume={(which) => go(() => resume(which))} />
         </div>
       </main>
       {open && (
         <Panel title={words.t('setup:prepare')} close={() => show(false)} closeText={words.t('common:ready')}>
-          <Prepare {...{ doors, preferences, prefer, wanted, want }} resume={(which) => go(resume(which))} />
+          <Prepare {...{ doors, preferences, prefer, wanted, want }} resume={(which) => go(() => resume(which))} />
         </Panel>
       )}
     </>

@@ -41,7 +41,7 @@ export function glance(state: State): Glance {
     takeDue: scene !== null && !scene.chosen,
     firstTake: first && scene?.take === 1,
     compare: takesOf(state).length > 1,
-    disruptions: layerOf(state) >= 3,
+    disruptions: layerOf(state) >= 3 && play.deck.length > 0,
     elsewhere: (play.closing?.elsewhere.length ?? 0) > 0,
     decision: decisionGlance(state),
     complete: (kind) => due(state, kind).length === 0 || fresh(state, kind),

@@ -1,6 +1,6 @@
 import { RULES_VERSION } from '#rules/kernel.ts';
 import type { World } from '#rules/state.ts';
-import type { Format, Language, Role, Secrecy, Team } from '#scenario/ids.ts';
+import { FORMATS, type Format, type Language, ROLES, type Role, SECRECIES, type Secrecy, TEAMS, type Team } from '#scenario/ids.ts';
 import { createSession, type Options, type PlayedSession } from './session.ts';
 import type { Header, Journal, Line } from './types.ts';
 
@@ -41,7 +41,8 @@ export function readJournal(
   const parsed = rows.slice(1).map(parse);
   const broken = parsed.findIndex((line, place) => !isLine(line, place + 1));
   const lines = (broken < 0 ? parsed : parsed.slice(0, broken)) as Line[];
-  return { journal: { header, lines }, trouble: broken < 0 ? null : { why: 'damaged', n: broken + 1 } };
+  const isCutOff = broken === parsed.length - 1 && parsed[broken] === null;
+  return { journal: { header, lines }, trouble: broken < 0 || isCutOff ? null : { why: 'damaged', n: broken + 1 } };
 }
 
 function parse(row: string): unknown {
@@ -52,12 +53,15 @@ function parse(row: string): unknown {
   }
 }
 
-const isHeader = (value: unknown): value is Header =>
-  typeof value === 'object' &&
-  value !== null &&
-  (value as Header).journal === 1 &&
-  typeof (value as Header).case === 'string' &&
-  Array.isArray((value as Header).puppets);
+/** Everything that a session needs to begin; whether it fits what stands here is another question. */
+function isHeader(value: unknown): value is Header {
+  if (typeof value !== 'object' || value === null) return false;
+  const { journal, case: id, seed, format, secrecy, seats, puppets } = value as Partial<Header>;
+  const isSeated = ROLES.every((role) => TEAMS.some((team) => seats?.[team] === role));
+  const isOfTeams = Array.isArray(puppets) && puppets.every((team) => TEAMS.includes(team));
+  const isKnown = FORMATS.some((each) => each === format) && SECRECIES.some((each) => each === secrecy);
+  return journal === 1 && typeof id === 'string' && Number.isInteger(seed) && isKnown && isSeated && isOfTeams;
+}
 
 const isLine = (value: unknown, n: number): value is Line =>
   typeof value === 'object' &&
@@ -80,15 +84,17 @@ export function fits({ scenario, model }: World, header: Header): JournalTrouble
 
 /**
  * Plays a journal again: the same loop for resume, an opened file and a test. Stops at the first line that is refused or comes out
- * otherwise and says so; the session then stands at the last good line and can go on.
+ * otherwise and says so, as `damaged` only when case, model and rules are the same; the session then stands at the last good line,
+ * behind a closed curtain, and can go on.
  */
 export function resume(world: World, journal: Journal, options: Options = {}): { session: PlayedSession; trouble: JournalTrouble | null } {
   const good = goodLines(world, journal, options);
   const session = createSession(world, journal.header, options);
   for (const line of journal.lines.slice(0, good)) session.replayLine(line);
-  const whole = good === journal.lines.length;
   session.catchUp();
-  return { session, trouble: whole ? fits(world, journal.header) : { why: 'damaged', n: good + 1 } };
+  const other = fits(world, journal.header);
+  const trouble = good === journal.lines.length ? other : { ...(other ?? { why: 'damaged' }), n: good + 1 };
+  return { session, trouble };
 }
 
 function goodLines(world: World, { header, lines }: Journal, options: Options): number {

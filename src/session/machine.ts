@@ -34,7 +34,6 @@ const base = setup({
     inMiddle: ({ context }: Asked) => context.look().hammerInMiddle,
     issueChosen: ({ context }: Asked) => context.look().takeDue,
     promisesDue: ({ context }: Asked) => context.look().promisesDue,
-    noPromisesDue: ({ context }: Asked) => !context.look().promisesDue,
     decisionAt: ({ context }: Asked, params: { at: DecisionGlance }) => context.look().decision === params.at,
     firstTake: ({ context }: Asked) => context.look().firstTake,
     compare: ({ context }: Asked) => context.look().compare,
@@ -47,6 +46,7 @@ const base = setup({
   },
 });
 
+/** What may happen without leading anywhere. Facts may be laid from the moment the cards are read (RULES 6). */
 const STAY = { actions: 'stay' as const };
 
 type StateConfig = NonNullable<Parameters<typeof base.createMachine>[0]['states']>[string];
@@ -83,6 +83,7 @@ const opening: Record<string, StateConfig> = {
   say: {
     id: 'say',
     initial: 'choosing',
+    on: { lay: STAY },
     states: {
       choosing: { always: [{ guard: 'long', target: 'image' }, { target: 'fingers' }] },
       fingers: all('show-say', '#agenda'),
@@ -95,7 +96,7 @@ const opening: Record<string, StateConfig> = {
 const agenda: StateConfig = {
   id: 'agenda',
   initial: 'who',
-  on: { ask: '.asked', 'choose-issue': '#take' },
+  on: { ask: '.asked', 'choose-issue': '#take', lay: STAY },
   states: {
     who: { always: [{ guard: 'inMiddle', target: 'pointing' }, { target: 'choosing' }] },
     choosing: {},
@@ -108,12 +109,12 @@ const agenda: StateConfig = {
 const take: StateConfig = {
   id: 'take',
   initial: 'picture',
-  on: { lay: STAY },
+  on: { lay: STAY, promise: STAY },
   states: {
     picture: goOn('due'),
     due: { always: [{ guard: 'promisesDue', target: 'promises' }, { target: 'talk' }] },
     promises: { id: 'takePromises', on: { keep: [{ guard: 'promisesDue', ...STAY }, { target: 'talk' }] } },
-    talk: { id: 'talk', on: { 'end-talk': 'moves', promise: STAY } },
+    talk: { id: 'talk', on: { 'end-talk': 'moves' } },
     moves: { id: 'moves', ...all('play-move', '#sound') },
     sound: { id: 'sound', on: { 'go-on': '#decision' } },
   },
@@ -172,6 +173,7 @@ const decision: StateConfig = {
 const turn: StateConfig = {
   id: 'turn',
   initial: 'fingers',
+  on: { lay: STAY },
   states: {
     fingers: all('show-say', '#guessing'),
     guessing: { id: 'guessing', always: [{ guard: 'guessDue', target: 'guess' }, { target: 'givingBack' }] },
@@ -187,11 +189,13 @@ const ending: Record<string, StateConfig> = {
   disruption: {
     id: 'disruption',
     initial: 'asking',
+    on: { lay: STAY },
     states: { asking: { on: { draw: 'shown', force: 'shown', 'hold-back': '#closing' } }, shown: goOn('#closing') },
   },
   closing: {
     id: 'closing',
     initial: 'promises',
+    on: { lay: STAY },
     states: {
       promises: { on: { keep: STAY, close: 'answers' } },
       answers: { on: { 'go-on': [{ guard: 'elsewhere', target: 'elsewhere' }, { target: 'yearLater' }] } },

@@ -13,7 +13,7 @@ export function writeDeed(deed: Deed): string {
 
 /** Null when the line is no command. */
 export function readDeed(line: string): Deed | null {
-  const [, body = '', because] = /^(.*?)(?: \(([a-z0-9.-]+)\))?$/.exec(line.trim()) ?? [];
+  const [, body = '', because] = /^(.*?)(?: \(([a-z0-9.-]+)\))?$/s.exec(line.trim()) ?? [];
   for (const { pattern, read } of READERS) {
     const found = pattern.exec(body);
     const deed = found ? read(found.groups ?? {}) : null;

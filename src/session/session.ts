@@ -11,9 +11,10 @@ import type { Play, State, World } from '#rules/state.ts';
 import { isPuppet, isRole, teamAt } from '#rules/table.ts';
 import type { Audience, View } from '#rules/view.ts';
 import { fnv1a } from '#scenario/fnv.ts';
-import type { Team } from '#scenario/ids.ts';
+import { TEAMS, type Team } from '#scenario/ids.ts';
 import { askedIn } from './asked.ts';
 import { glance } from './glance.ts';
+import { heardDeed } from './heard.ts';
 import { buildMachine } from './machine.ts';
 import { writeEntry } from './notation-entries.ts';
 import { puppetDeed } from './puppets.ts';
@@ -43,6 +44,7 @@ export class PlayedSession implements Session {
   private readonly marks: { name: Bookmark; play: Play }[] = [];
   private readonly followers = new Set<{ audience: Audience; on: (heard: Heard) => void }>();
   private readonly recorders = new Set<(line: Line) => void>();
+  private readonly startHash: string;
   private now: State;
   private up: Team | null = null;
 
@@ -51,6 +53,7 @@ export class PlayedSession implements Session {
     this.header = header;
     this.options = options;
     this.now = (options.opening ? openingState : startState)(world, header);
+    this.startHash = fnv1a(pack(this.now));
     const machine = options.machine ?? buildMachine();
     this.actor = createActor(machine, { input: { look: () => glance(this.now) } });
     this.actor.start();
@@ -71,21 +74,17 @@ export class PlayedSession implements Session {
   }
 
   view(audience: Audience = this.audience()): View {
-    const open = !isRole(audience) || audience === this.audience();
-    const view = look(this.world, this.now, open ? audience : 'room');
+    const view = look(this.world, this.now, this.seenBy(audience));
     return { ...view, bookmarks: this.rewindable(), waiting: glance(this.now).due(askedIn(this.phase())) };
   }
 
   may(command: Command): Refusal | null {
-    if (this.byPuppet(command)) return { kind: 'refused', why: 'puppet-seat' };
-    const refused = judge({ world: this.world, state: this.now, past: this.past }, command);
+    const refused = this.notTheirs(command) ?? judge({ world: this.world, state: this.now, past: this.past }, command);
     return refused ?? (this.can(command) ? null : { kind: 'refused', why: 'not-now' });
   }
 
-  /** People do not answer for a puppet: it answers itself, last (RULES 15). */
   ask(deed: Deed): Refusal | Entry[] {
-    if (this.byPuppet(deed)) return { kind: 'refused', why: 'puppet-seat' };
-    const entries = this.take(deed);
+    const entries = this.notTheirs(deed) ?? this.take(deed);
     if (!Array.isArray(entries)) return entries;
     this.tell(deed, entries);
     this.letPuppetsPlay();
@@ -98,9 +97,10 @@ export class PlayedSession implements Session {
 
   act(act: Act): boolean {
     if (!this.mayAct(act)) return false;
+    const resting = this.phase() === 'timeOut';
     if (act.act === 'lift') this.up = act.team;
     this.actor.send(this.actEvent(act));
-    if (act.act === 'carry-on' && act.seconds !== undefined) this.rested(act.seconds);
+    if (act.act === 'carry-on' && resting && act.seconds !== undefined) this.rested(act.seconds);
     this.tell(null, []);
     return true;
   }
@@ -122,7 +122,7 @@ export class PlayedSession implements Session {
 
   /** The hash after the last line; of the start when nothing was played. */
   hash(): string {
-    return this.lines.at(-1)?.h ?? fnv1a(pack(this.now));
+    return this.lines.at(-1)?.h ?? this.startHash;
   }
 
   /** The state itself, with everything that is sealed: for the core and for tests, never for a shell. */
@@ -143,7 +143,7 @@ export class PlayedSession implements Session {
     for (let screens = 0; screens < 2 && !this.can(deed) && this.why(deed).why === 'not-now' && this.can({ do: 'go-on' }); screens += 1) {
       this.take({ do: 'go-on' });
     }
-    if (this.phase().endsWith('.closed') && !this.byPuppet(deed)) this.liftFor(deed);
+    this.liftFor(deed);
     const entries = this.take(deed);
     if (Array.isArray(entries)) this.tell(deed, entries);
     return Array.isArray(entries);
@@ -157,14 +157,15 @@ export class PlayedSession implements Session {
 
   /** Plays a kept line; false when it is refused or comes out otherwise than it was kept. */
   replayLine(line: Line): boolean {
-    if (this.phase().endsWith('.closed') && !this.byPuppet(line.do)) this.liftFor(line.do);
+    this.liftFor(line.do);
     const entries = this.take(line.do, line.at);
     const now = this.lines.at(-1);
     return Array.isArray(entries) && now !== undefined && now.h === line.h && now.so.join('\n') === line.so.join('\n');
   }
 
-  /** After a replay: whatever a puppet still owes. */
+  /** After a replay: the curtain is down, and puppets do what they still owe. */
   catchUp(): void {
+    this.act({ act: 'lower' });
     this.letPuppetsPlay();
   }
 
@@ -175,12 +176,30 @@ export class PlayedSession implements Session {
   }
 
   private byPuppet(deed: Deed): boolean {
-    return 'role' in deed && isPuppet(this.now, deed.role);
+    return 'role' in deed && isRole(deed.role) && isPuppet(this.now, deed.role);
   }
 
-  /** Curtains leave no trace in the journal: a replay lifts them itself. */
+  /** People do not answer for a puppet: it answers itself, last (RULES 15). While a curtain is up only that team answers. */
+  private notTheirs(deed: Deed): Refusal | null {
+    if (this.byPuppet(deed)) return { kind: 'refused', why: 'puppet-seat' };
+    const up = this.lifted();
+    const asked = up !== null && deed.do === askedIn(this.phase());
+    return asked && this.teamOf(deed) !== up ? { kind: 'refused', why: 'not-yours' } : null;
+  }
+
+  private teamOf(deed: Deed): Team | null {
+    if ('role' in deed) return isRole(deed.role) ? teamAt(this.now, deed.role) : null;
+    return 'team' in deed ? (TEAMS.find((team) => team === deed.team) ?? null) : null;
+  }
+
+  /** A role is the room while its curtain is down. */
+  private seenBy(audience: Audience): Audience {
+    return isRole(audience) && audience !== this.audience() ? 'room' : audience;
+  }
+
+  /** Curtains leave no trace in the journal: a replay lifts the one that an answer needs, and no other. */
   private liftFor(deed: Deed): void {
-    const team = 'team' in deed ? deed.team : 'role' in deed ? teamAt(this.now, deed.role) : null;
+    const team = this.phase().endsWith('.closed') && !this.can(deed) ? this.teamOf(deed) : null;
     if (team) this.act({ act: 'lift', team });
   }
 
@@ -220,7 +239,8 @@ export class PlayedSession implements Session {
   private tell(deed: Deed | null, entries: Entry[]): void {
     const phase = this.phase();
     for (const { audience, on } of [...this.followers]) {
-      on({ deed, phase, entries: entries.map((entry) => entryFor(entry, audience)).filter((entry) => entry !== null) });
+      const seen = entries.map((entry) => entryFor(entry, this.seenBy(audience))).filter((entry) => entry !== null);
+      on({ deed: deed && heardDeed(deed), phase, entries: seen });
     }
   }
 

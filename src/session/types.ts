@@ -3,6 +3,7 @@ import type { Entry } from '#rules/entry.ts';
 import type { Refusal } from '#rules/refusal.ts';
 import type { Audience, View } from '#rules/view.ts';
 import type { Format, Language, Role, Secrecy, Team } from '#scenario/ids.ts';
+import type { HeardDeed } from './heard.ts';
 
 /** Everything a replay needs to begin; the first line of a save. */
 export interface Header {
@@ -43,11 +44,13 @@ export type Act =
   | { act: 'lower' }
   | { act: 'time-out' }
   | { act: 'pause' }
+  /** After a time-out its whole seconds are kept; a pause leaves no trace. */
   | { act: 'carry-on'; seconds?: number };
 
 export interface Heard {
   entries: Entry[];
-  deed: Deed | null;
+  /** Null after an interruption or a curtain. */
+  deed: HeardDeed | null;
   phase: string;
 }
 
@@ -69,7 +72,7 @@ export interface Session {
   mayAct(act: Act): boolean;
   ask(deed: Deed): Refusal | Entry[];
   act(act: Act): boolean;
-  /** Called after every command and act; entries are those this audience may see. Returns how to stop. */
+  /** Called after every command and act; entries are those this audience may see, a role's only while its curtain is up. Returns how to stop. */
   follow(audience: Audience, on: (heard: Heard) => void): () => void;
   journal(): Journal;
   /** Called for every new line, in order, before `follow`. */

@@ -2,8 +2,8 @@ import { boardPieces, eventPiece, figurePieces, hammerPieces, letterPieces, news
 import { housePieces, signPiece } from './house.ts';
 import { imagePieces } from './images.ts';
 import { KIT } from './kit.ts';
-import { DESIGN, HOUSES, SEATS } from './layout.ts';
-import type { Curtain, StagePicture } from './picture.ts';
+import { DESIGN, FAR, HOUSES, SEATS } from './layout.ts';
+import type { Curtain, Pit, StagePicture } from './picture.ts';
 import { cutOut, joint, type Piece } from './piece.ts';
 import { puppetPieces } from './puppet.ts';
 import { ribbonPieces } from './ribbon.ts';
@@ -17,12 +17,15 @@ export function sheet(key: string, name: string, extras: Parameters<typeof cutOu
 /** The whole theatre, back to front. The same picture gives the same pieces; that is the claim "the stage says the state". */
 export function composed(picture: StagePicture): Piece[] {
   return [
-    joint('scene', sceneOf(picture), { way: 'cut' }),
+    joint('scene', sceneOf(picture), picture.far ? FAR : {}),
     ...freezePieces(picture),
     joint('pit', pitPieces(picture), { way: 'cut' }),
     joint('proscenium', curtainPieces(picture), { way: 'cut' }),
   ];
 }
+
+/** The floor reaches behind both curtains, also when the theatre steps back. */
+const FLOOR = { x: DESIGN.w * -0.1, sx: 1.2 };
 
 function sceneOf(picture: StagePicture): Piece[] {
   const { scenery, set } = picture;
@@ -30,7 +33,7 @@ function sceneOf(picture: StagePicture): Piece[] {
     return [sheet('set/back', 'back-room-back'), sheet('set/lamp', 'back-room-lamp'), sheet('set/floor', 'back-room-floor')];
   const backdrop = [sheet('set/back', `${set}-back`), ...shadowPieces(picture)];
   const middle = sheet('set/middle', `${set}-middle`);
-  const floor = sheet('set/floor', `${set}-floor`);
+  const floor = sheet('set/floor', `${set}-floor`, FLOOR);
   if (scenery !== 'theatre') return [...backdrop, middle, floor, ...imagePieces(picture)];
   const house = housePieces(picture.house, set);
   const built = HOUSES[set].behind ? [house, middle] : [middle];
@@ -66,18 +69,13 @@ function spotPiece({ light }: StagePicture): Piece {
   return cutOut('spot', 'spot', { x: SEATS[light].x - 307, y: -49, alpha: 0.85 });
 }
 
-function pitPieces({ pit }: StagePicture): Piece[] {
+/** The pit follows the edge of the floor; its three players come up when they play. */
+function pitPieces({ pit, far }: StagePicture): Piece[] {
   const lit = (on: boolean) => (on ? 'lit' : 'unlit');
-  const y = pit.up ? 1066 : 1196;
-  const player = (name: 'bass' | 'piano' | 'drums', x: number) =>
-    cutOut(`pit/${name}`, `${name}-${lit(pit[name])}`, { x, y, scale: 0.62, way: 'slide' });
-  const { y: top } = KIT.images.pit ?? { y: 1005 };
-  return [
-    sheet('pit/rail', 'pit', { y: pit.up ? top - 86 : top, way: 'slide' }),
-    player('bass', 500),
-    player('piano', 960),
-    player('drums', 1420),
-  ];
+  const y = pit.up ? 1066 : far ? 1150 : 1196;
+  const player = (name: keyof Pit, x: number) => cutOut(`pit/${name}`, `${name}-${lit(pit[name])}`, { x, y, scale: 0.62 });
+  const top = far ? 790 : pit.up ? 920 : (KIT.images.pit?.y ?? 0);
+  return [sheet('pit/rail', 'pit', { y: top, way: 'slide' }), player('bass', 500), player('piano', 960), player('drums', 1420)];
 }
 
 /** KNIP!: everything stands still on blueprint, and scissors come in. */

@@ -10,11 +10,15 @@ const SEAT_ORDER: readonly Role[] = ['resident', 'worker', 'official'];
 /** Three rings on the floor; quiet during a scene, bright when letters are chosen. */
 export function ringPieces({ choosing }: StagePicture): Piece[] {
   const alpha = choosing ? 1 : 0.6;
-  return ['outside', 'influence', 'ours'].map((ring) => {
+  return (['outside', 'influence', 'ours'] as const).map((ring) => {
     const { w, h } = KIT.images[`ring-${ring}`] ?? { w: 0, h: 0 };
-    return cutOut(`ring/${ring}`, `ring-${ring}`, { x: RINGS_AT.x - w / 2, y: RINGS_AT.y - h / 2, alpha });
+    const sy = FLAT[ring];
+    return cutOut(`ring/${ring}`, `ring-${ring}`, { x: RINGS_AT.x - w / 2, y: RINGS_AT.y - (h / 2) * sy, sy, alpha });
   });
 }
+
+/** How flat each ring lies, so that all three stay on the floor. */
+const FLAT = { ours: 0.85, influence: 0.66, outside: 0.5 } as const;
 
 const LETTER_ART: Record<LetterPicture['place'], string> = {
   open: 'letter-closed',

@@ -113,3 +113,6 @@ export const imageX = (x: number): number => 330 + x * 126;
 
 /** Opening of the window through which letters leave, upper right of the house. */
 export const WINDOW_OUT: Spot = { x: 1700, y: 120 };
+
+/** Where the scene stands when the theatre steps back: between banner and cards, as wide as the curtains are apart. */
+export const FAR = { x: 216, y: 8, scale: 0.775 } as const;

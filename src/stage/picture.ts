@@ -52,6 +52,8 @@ export interface StagePicture {
   /** Before the closed curtain: the puppet of the team that reads now. */
   before: Role | null;
   frozen: boolean;
+  /** The theatre steps back while cards lie before it, so that everybody on it stays in sight. */
+  far: boolean;
   pit: Pit & { up: boolean };
   /** The shadow behind the backdrop: it is decided elsewhere. */
   above: boolean;
@@ -70,9 +72,14 @@ export interface PictureOptions {
   pit?: Pit;
   /** The curtain of a time-out, whatever the phase. */
   calm?: boolean;
+  /** Never step back: nothing lies before the stage. */
+  near?: boolean;
 }
 
 const SILENT: Pit = { bass: false, piano: false, drums: false };
+
+/** Screens that leave the stage free: the opening, the picture of a scene, what breaks in, the turning of the seats. */
+const NEAR = /^(opening|take\.picture|take\.promises|disruption|turn\.seats|closing\.promises)/;
 
 /** The complete picture of a view. `phase` is the resting state of the evening (`take.moves.closed`). */
 export function pictureOf(view: View, phase: string, options: PictureOptions = {}): StagePicture {
@@ -91,6 +98,7 @@ export function pictureOf(view: View, phase: string, options: PictureOptions = {
     curtain,
     before: curtain === 'closed' ? (view.own?.role ?? null) : null,
     frozen: options.frozen ?? false,
+    far: scenery === 'theatre' && !options.near && !NEAR.test(phase),
     pit: { ...pit, up: phase === 'take.sound' || pit.bass || pit.piano || pit.drums },
     above: isAbove(view, phase),
     event: eventOf(view, phase),

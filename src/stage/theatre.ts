@@ -103,7 +103,8 @@ export class Theatre implements Stage {
     return () => this.#told.delete(told);
   }
 
-  attach(session: Pick<Session, 'view' | 'follow' | 'phase' | 'audience'>): () => void {
+  attach(session: Pick<Session, 'view' | 'follow' | 'phase' | 'audience'>, { near = false } = {}): () => void {
+    this.#options = { ...this.#options, near };
     const view = () => session.view(session.audience());
     this.show(view(), session.phase());
     return session.follow('room', ({ entries }) => this.play(entries, view(), session.phase()));

@@ -6,8 +6,8 @@ export type Values = Record<string, string | number>;
 
 /** Where texts come from: the shell that knows about files and bundles gives them in. */
 export interface Shelves {
-  /** The namespaces of this house in one language: `{ play: {...}, setup: {...} }`. */
-  house(language: Language): Promise<Record<string, object>>;
+  /** The namespaces of this house in one language: `{ play: {...}, setup: {...} }`; at the door only what the first screen says. */
+  house(language: Language, part: 'door' | 'all'): Promise<Record<string, object>>;
   /** Names and room sentences of the model, nested or by path. */
   model(language: Language): Promise<object>;
   /** Both bundles of one case. */
@@ -46,7 +46,7 @@ export async function createWords(language: Language, shelves: Shelves): Promise
   const voice: i18n = i18next.createInstance();
   await voice.init({
     lng: language,
-    resources: { [language]: await shelves.house(language) },
+    resources: { [language]: await shelves.house(language, 'door') },
     defaultNS: 'play',
     interpolation: { escapeValue: false },
     returnNull: false,
@@ -91,15 +91,20 @@ class Voice implements Words {
 
   async take(caseId: string): Promise<void> {
     this.caseId = caseId;
-    const [model, texts] = await Promise.all([this.shelves.model(this.language), this.shelves.case(caseId, this.language)]);
+    const { language, shelves } = this;
+    const [model, texts] = await Promise.all([shelves.model(language), shelves.case(caseId, language), this.fetch(language, 'all')]);
     this.model = flat(model);
     this.texts = { room: flat(texts.room), private: flat(texts.private) };
   }
 
   async change(language: Language): Promise<void> {
-    const house = await this.shelves.house(language);
-    for (const [namespace, texts] of Object.entries(house)) this.voice.addResourceBundle(language, namespace, texts, true, true);
+    await this.fetch(language, 'door');
     await this.voice.changeLanguage(language);
     if (this.caseId) await this.take(this.caseId);
+  }
+
+  private async fetch(language: Language, part: 'door' | 'all'): Promise<void> {
+    const house = await this.shelves.house(language, part);
+    for (const [namespace, texts] of Object.entries(house)) this.voice.addResourceBundle(language, namespace, texts, true, true);
   }
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { describe, type Hand, nextByRule, pressWith, unlessGone } from './press.ts';
+import { type Control, describe, type Hand, nextByRule, pressWith, unlessGone } from './press.ts';
 
 /** Address parameters of an evening, as README documents them. */
 export interface Wish {
@@ -61,10 +61,11 @@ async function step(page: Page, hand: Hand): Promise<{ what: string; moved: bool
   return { what, moved: (await sight(page)) !== before };
 }
 
-/** Something plays by itself: wait until a control comes. */
-async function awaitControl(page: Page) {
+/** Something loads or plays by itself: wait until a control comes. */
+async function awaitControl(page: Page): Promise<Control> {
   const phase = await phaseOf(page);
-  await page.waitForFunction(() => document.querySelector(':is([data-primary], main button, main input):not(:disabled)'), null, {
+  const enabled = ':is([data-primary], main button, main input):not(:disabled)';
+  await page.waitForFunction((open) => [...document.querySelectorAll(open)].some((each) => !each.closest('[inert]')), enabled, {
     timeout: LONGEST_WAIT,
   });
   const control = await nextByRule(page);

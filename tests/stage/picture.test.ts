@@ -71,6 +71,16 @@ describe('what the theatre is made of', () => {
   });
 });
 
+describe('the theatre steps back', () => {
+  test('while cards lie before it, and comes near for the picture of a scene, the turning seats and the opening show', () => {
+    const sizes = ['take.moves.asking', 'decision.readings', 'take.picture', 'turn.seats'].map(
+      (phase) => pieceOf(drawn(FIRST, phase), 'scene').sx,
+    );
+    expect(sizes.map((size) => size < 1)).toEqual([true, true, false, false]);
+    expect(pieceOf(drawn(FIRST, 'take.moves.asking', { near: true }), 'scene').sx).toBe(1);
+  });
+});
+
 describe('the curtain', () => {
   test('is closed for a team and for a pause, calm for a time-out, else open', () => {
     const phases = ['take.moves.closed', 'cards.open', 'paused', 'timeOut', 'take.moves.asking', 'decision.readings'];

@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import type { Decided } from '#debrief/decided.ts';
+import type { Words } from '#words/words.ts';
+import { ruleName, upper } from '../lines.ts';
+import { usePlay } from '../play.ts';
+import type { PageProps } from './debrief.tsx';
+import { choice, filled, quote } from './gaps.ts';
+import { StepsChart } from './steps-chart.tsx';
+
+/** Screen 4: who decided. Dots on four steps; beside them the rules, the window and the habits. */
+export function WhoDecided({ data }: PageProps<4>): JSX.Element {
+  const { words } = usePlay();
+  if (data.decisions.length === 0) return <p class="paper notice">{words.t('debrief:decided.none')}</p>;
+  return (
+    <>
+      <section class="paper chart" data-cut="1">
+        <h2>{words.t('debrief:decided.chart')}</h2>
+        <StepsChart decisions={data.decisions} />
+        <ol class="decisions">
+          {data.decisions.map((each) => (
+            <li key={each.n} data-aside={each.live ? undefined : ''}>
+              <span class="n">{each.n}</span>{' '}
+              <span>
+                {upper(choice(words, each))} {'·'} {ruleName(words, each.rule)}
+                {each.outside && ` (${words.t('debrief:decided.outside')})`}
+                {!each.live && ` (${words.t('debrief:notChosen')})`}
+              </span>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <Beside data={data} />
+    </>
+  );
+}
+
+/** What was never on the table to decide: letters that flew, and what "is simply done so". */
+function Beside({ data }: { data: Decided }): JSX.Element {
+  const { words } = usePlay();
+  const flown = data.flown.map((issue) => filled(words, { key: 'decided.flown', fill: { issue } }));
+  return (
+    <div class="two">
+      <section class="paper part" data-cut="3">
+        <ul>
+          {data.rules.map(({ rule, times }) => (
+            <li key={rule}>{words.t('debrief:decided.rules', { rule: ruleName(words, rule), n: times })}</li>
+          ))}
+          {(flown.length ? flown : [words.t('debrief:decided.noneFlown')]).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <section class="paper part" data-cut="2">
+        <h2>{words.t('debrief:decided.habits')}</h2>
+        {data.habits.length === 0 && <p>{words.t('debrief:decided.noHabits')}</p>}
+        <ul>
+          {data.habits.map((habit) => (
+            <li key={habit.habit}>{habitLine(words, habit)}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function habitLine(words: Words, { issue, habit, truth, source, by }: Decided['habits'][number]): string {
+  const says = quote(words, words.say(`scenes.${issue}.habits.${habit}.says`));
+  if (!by) return `${says} ${words.t('debrief:decided.never')}`;
+  const asked = filled(words, { key: 'decided.by', fill: { role: by } });
+  const cited = source ? ` ${words.t('debrief:decided.source', { text: words.say(`sources.${source}.says`) })}` : '';
+  return `${says} ${asked} ${words.t(`debrief:decided.truth.${truth}`)}${cited}`;
+}

@@ -1,0 +1,123 @@
+import type { JSX } from 'preact';
+import type { Image } from '#rules/command.ts';
+import type { Role } from '#scenario/ids.ts';
+import { ROLES_IN_ORDER, roleBig, theRole, upper, verbName } from '../lines.ts';
+import { usePlay } from '../play.ts';
+import { Sign } from '../signs.tsx';
+import type { PageProps } from './debrief.tsx';
+
+/** Screen 5: which plays went over the others and which with them, the ribbons then and now, the three images. */
+export function Field({ data }: PageProps<5>): JSX.Element {
+  return (
+    <>
+      <div class="two">
+        <Plays data={data} />
+        <Ribbons data={data} />
+      </div>
+      {data.images && <Images images={data.images} />}
+      <FeltSay data={data} />
+    </>
+  );
+}
+
+type Part = Pick<PageProps<5>, 'data'>;
+
+function Plays({ data }: Part): JSX.Element {
+  const { words } = usePlay();
+  return (
+    <section class="paper part" data-cut="1">
+      <h2>{words.t('debrief:field.plays')}</h2>
+      {data.plays.length === 0 && <p>{words.t('debrief:field.none')}</p>}
+      <ol class="plays">
+        {data.plays.map(({ role, use, verb, card }, i) => (
+          <li key={`${role}${verb}${card}${i}`} data-use={use} data-role={role}>
+            <Sign id={role} /> <span class="hidden">{roleBig(words, role)}:</span>{' '}
+            <span>{verb ? verbName(words, role, verb) : words.name(`powerCards.${card}.name`)}</span>
+            <strong class="end">{words.t(`debrief:field.${use}`)}</strong>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Ribbons({ data }: Part): JSX.Element {
+  const { words } = usePlay();
+  return (
+    <section class="paper part" data-cut="2">
+      <h2>{words.t('debrief:field.ribbons')}</h2>
+      <ul class="ribbons">
+        {data.ribbons.map(({ pair, start, end }) => (
+          <li key={pair}>
+            <span>{upper(words.t(`common:pair.${pair}`))}</span>
+            <span class="then-now">
+              <i class="ribbon" data-trust={start} /> {words.t(`debrief:field.ribbon.${start}`)} {'→'} <i class="ribbon" data-trust={end} />{' '}
+              {words.t(`debrief:field.ribbon.${end}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Images({ images }: { images: readonly [Image, Image, Image] }): JSX.Element {
+  const { words } = usePlay();
+  return (
+    <section class="three images" aria-label={words.t('debrief:field.images')}>
+      {ROLES_IN_ORDER.map((role, i) => {
+        const image = images[i];
+        return (
+          image && (
+            <figure key={role} class="paper" data-cut="3">
+              <figcaption class="strip" data-role={role}>
+                {words.t('debrief:field.imageBy', { role: theRole(words, role) })}
+              </figcaption>
+              <ImageOf image={image} />
+            </figure>
+          )
+        );
+      })}
+    </section>
+  );
+}
+
+/** Three figures on their plinths as a table placed them: height is say, distance is closeness. */
+function ImageOf({ image }: { image: Image }): JSX.Element {
+  return (
+    <svg viewBox="0 0 260 150" class="image-of" aria-hidden="true" focusable="false">
+      <path d="M 0 140 H 260" class="floor-line" />
+      {ROLES_IN_ORDER.map((role: Role) => {
+        const { height, x } = image.figures[role];
+        const top = 130 - height * 20;
+        return (
+          <g key={role} data-role={role} transform={`translate(${30 + x * 20} 0)`}>
+            <path d={`M -16 ${top} H 16 L 19 140 H -19 Z`} class="wood" />
+            <path d={`M -13 ${top} L -9 ${top - 34} Q 0 ${top - 44} 9 ${top - 34} L 13 ${top} Z`} class="body" />
+            <circle cy={top - 44} r={9} class="face" />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** Say by fingers next to the height of the plinth, each time fingers were shown. */
+function FeltSay({ data }: Part): JSX.Element {
+  const { words } = usePlay();
+  return (
+    <section class="paper part felts" data-cut="4">
+      <h2>{words.t('debrief:field.felt')}</h2>
+      <ol>
+        {data.felts.map(({ n, fingers, says }, i) => (
+          <li key={n}>
+            <strong>{words.t('debrief:field.moment', { n: i + 1 })}</strong>{' '}
+            {ROLES_IN_ORDER.map((role, r) =>
+              words.t('debrief:field.feltRow', { role: roleBig(words, role), n: fingers[r] ?? 0, of: says[r] ?? 0 }),
+            ).join(' · ')}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

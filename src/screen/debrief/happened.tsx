@@ -1,0 +1,136 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Happened, TimelineCard } from '#debrief/happened.ts';
+import type { Take } from '#debrief/takes.ts';
+import type { Words } from '#words/words.ts';
+import { ROLES_IN_ORDER, ruleName, theRole, upper, verbName } from '../lines.ts';
+import { usePlay } from '../play.ts';
+import { Plain } from '../sheets.tsx';
+import { Sign } from '../signs.tsx';
+import type { PageProps } from './debrief.tsx';
+import { choice, filled } from './gaps.ts';
+
+/** Screen 2: the evening as cards on a line, three at a time; what was cut lies beside what came instead. */
+export function WhatHappened({ data }: PageProps<2>): JSX.Element {
+  const { words } = usePlay();
+  const [at, turn] = useState(0);
+  const shown = data.pages[Math.min(at, data.pages.length - 1)] ?? [];
+  const pair = data.pairs.find(
+    ({ by, left, right }) => by === 'snip' && [left, right].every((take) => shown.some((card) => isTake(data, card, take))),
+  );
+  return (
+    <>
+      {data.pages.length > 1 && (
+        <div class="row" data-center="">
+          <Plain disabled={at === 0} on={() => turn(at - 1)}>
+            {words.t('common:previous')}
+          </Plain>
+          <span class="paper page-count">{words.t('debrief:pageOf', { n: at + 1, of: data.pages.length })}</span>
+          <Plain disabled={at >= data.pages.length - 1} on={() => turn(at + 1)}>
+            {words.t('common:next')}
+          </Plain>
+        </div>
+      )}
+      {pair && <p class="paper notice same-moment">{words.t(`debrief:happened.same.${pair.step}`)}</p>}
+      <ol class="timeline">
+        {shown.map((place) => {
+          const card = data.cards[place];
+          return card ? <TimelineSheet key={place} card={card} takes={data.takes} /> : null;
+        })}
+      </ol>
+      <Added added={data.added} />
+    </>
+  );
+}
+
+const isTake = (data: Happened, place: number, take: number): boolean => {
+  const card = data.cards[place];
+  return card?.kind === 'take' && card.take === take;
+};
+
+function TimelineSheet({ card, takes }: { card: TimelineCard; takes: readonly Take[] }): JSX.Element {
+  const { words } = usePlay();
+  const take = card.kind === 'take' ? takes[card.take] : undefined;
+  return (
+    <li class="paper card timeline-card" data-cut={take ? 1 : 3} data-aside={take && !take.live ? '' : undefined}>
+      <div class="strip">
+        <span>{take ? words.t(`debrief:happened.began.${take.began.by}`, { n: take.take }) : words.t('debrief:happened.between')}</span>
+        {take && !take.live && <span class="end">{words.t('debrief:notChosen')}</span>}
+      </div>
+      <div class="inside">
+        {take && <TakeLines take={take} />}
+        <ul class="lines">
+          {card.lines.map((line, i) => (
+            <li key={`${line.key}${i}`}>{filled(words, line)}</li>
+          ))}
+        </ul>
+      </div>
+    </li>
+  );
+}
+
+/** Issue, three moves with their name together, rule, hands and what came of it. */
+function TakeLines({ take }: { take: Take }): JSX.Element {
+  const { words } = usePlay();
+  return (
+    <>
+      <p class="big">{words.say(`issues.${take.issue}.title`)}</p>
+      {take.moves && (
+        <ul class="moves-shown">
+          {ROLES_IN_ORDER.map((role, i) => {
+            const move = take.moves?.[i];
+            const hand = take.hands?.[i];
+            return (
+              <li key={role} data-role={role}>
+                <Sign id={role} /> <span class="hidden">{theRole(words, role)}:</span>
+                <span>{move ? (move.words ?? verbName(words, role, move.verb)) : ''}</span>
+                {hand && (
+                  <span class="end">
+                    <Sign id={hand} /> <span class="hidden">{words.t(`common:hand.${hand}`)}</span>
+                  </span>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {take.moves && <p class="chord">{upper(words.name(`chords.${take.chord ?? 'none'}.name`))}</p>}
+      {take.rule && <p>{words.t('debrief:happened.rule', { rule: ruleName(words, take.rule) })}</p>}
+      <p class="result">{resultOf(words, take)}</p>
+    </>
+  );
+}
+
+function resultOf(words: Words, take: Take): string {
+  if (!take.decided) return words.t('debrief:happened.none');
+  const option = choice(words, take);
+  return words.t(take.decided.outside ? 'debrief:happened.asked' : 'debrief:happened.decided', { option });
+}
+
+/** What the group adds because the machine missed it. */
+function Added({ added }: { added: readonly string[] }): JSX.Element {
+  const { words, view, ask } = usePlay();
+  const [text, write] = useState('');
+  const keep = (event: Event) => {
+    event.preventDefault();
+    if (text.trim() && ask({ do: 'note', words: text.trim(), page: view.page })) write('');
+  };
+  return (
+    <form class="paper added" data-cut="4" onSubmit={keep}>
+      {added.length > 0 && (
+        <ul>
+          {added.map((each, i) => (
+            <li key={`${each}${i}`}>{words.t('debrief:happened.added', { text: each })}</li>
+          ))}
+        </ul>
+      )}
+      <label>
+        <span>{words.t('debrief:happened.add')}</span>
+        <input type="text" maxLength={140} value={text} onInput={(event) => write(event.currentTarget.value)} />
+      </label>
+      <button type="submit" class="paper plain" data-sheet="white" disabled={!text.trim()}>
+        {words.t('debrief:happened.write')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import type { KnownFact } from '#debrief/known.ts';
+import type { Words } from '#words/words.ts';
+import { factLine, ROLES_IN_ORDER, roleBig, teamOf, theRole } from '../lines.ts';
+import { usePlay } from '../play.ts';
+import { Card } from '../sheets.tsx';
+import type { PageProps } from './debrief.tsx';
+import { quote } from './gaps.ts';
+
+/** Screen 3: all six facts face up, each with when it was said. Here nothing is sealed any more. */
+export function WhoKnew({ data }: PageProps<3>): JSX.Element {
+  const { words, view } = usePlay();
+  return (
+    <div class="three" data-stretch="">
+      {ROLES_IN_ORDER.map((role) => (
+        <Card key={role} role={role} team={teamOf(view, role)} head={roleBig(words, role)}>
+          {data.facts
+            .filter((fact) => fact.role === role)
+            .map((fact) => (
+              <div key={fact.n} class="known" data-told={fact.told}>
+                <p>
+                  <span class="n">{fact.n}</span> {factLine(words, role, fact.fact)}
+                </p>
+                <p class="told">{toldOf(words, fact)}</p>
+              </div>
+            ))}
+        </Card>
+      ))}
+    </div>
+  );
+}
+
+function toldOf(words: Words, { told, when, to }: KnownFact): string {
+  if (told === 'never') return words.t('debrief:known.never');
+  if (told === 'whispered') return words.t('debrief:known.whispered', { other: to ? theRole(words, to) : '' });
+  if (!when) return words.t('debrief:known.early');
+  const issue = quote(words, words.say(`issues.${when.issue}.title`));
+  return `${words.t('debrief:known.laid', { issue, n: when.take })}, ${words.t(`debrief:known.after.${when.after}`)}`;
+}

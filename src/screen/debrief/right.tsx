@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import { theRole, theTeam, upper } from '../lines.ts';
+import { usePlay } from '../play.ts';
+import { Card } from '../sheets.tsx';
+import type { PageProps } from './debrief.tsx';
+
+/** Screen 6: guesses before and after, against the real card; and what was given back, with its mark. */
+export function WasRight({ data }: PageProps<6>): JSX.Element {
+  const { words } = usePlay();
+  return (
+    <>
+      {data.guesses.length === 0 && <p class="paper notice">{words.t('debrief:right.none')}</p>}
+      <div class="three" data-stretch="">
+        {data.guesses.map(({ team, about, guesses }) => (
+          <Card
+            key={team}
+            role={about}
+            team={team}
+            head={upper(words.t('debrief:right.about', { team: theTeam(words, team), role: theRole(words, about) }))}
+          >
+            {guesses.map(({ guess, right }, i) => (
+              <p key={i} class="guess" data-right={right ? '' : undefined}>
+                {words.t(i === 0 ? 'debrief:right.before' : 'debrief:right.after', {
+                  text: words.say(`roles.${about}.guesses.${guess}.says`),
+                })}{' '}
+                <strong>{words.t(right ? 'debrief:right.yes' : 'debrief:right.no')}</strong>
+              </p>
+            ))}
+            <p class="truth">
+              {words.t('debrief:right.truth', { role: theRole(words, about), text: words.sealed(`roles.${about}.stuck`) })}
+            </p>
+          </Card>
+        ))}
+      </div>
+      {data.giveBacks.length > 0 && (
+        <section class="paper part" data-cut="2">
+          <h2>{words.t('debrief:right.giveBacks')}</h2>
+          <ul>
+            {data.giveBacks.map(({ team, about, mark, words: said }, i) => (
+              <li key={i}>
+                {upper(words.t('debrief:right.gave', { team: theTeam(words, team), role: theRole(words, about) }))}
+                {said && `: “${said}”`} <strong>{words.t(mark ? `common:mark.${mark}` : 'debrief:right.unmarked')}</strong>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { keepsake } from '#debrief/keepsake.ts';
+import type { WhatNow as WhatNowData } from '#debrief/what-now.ts';
+import type { Words } from '#words/words.ts';
+import { promiseLine, theRole, upper } from '../lines.ts';
+import { usePlay } from '../play.ts';
+import { Plain } from '../sheets.tsx';
+import type { PageProps } from './debrief.tsx';
+import { filled, quote } from './gaps.ts';
+import { Keepsake } from './keepsake.tsx';
+
+/** Screen 10: one agreement, beside what was left lying. The evening can be saved and the keepsake printed here. */
+export function WhatNow({ data, evening }: PageProps<10>): JSX.Element {
+  const { words, save } = usePlay();
+  const left = leftLying(words, data);
+  return (
+    <>
+      <section class="paper part" data-cut="2">
+        <h2>{words.t('debrief:now.open')}</h2>
+        <ul>
+          {(left.length ? left : [words.t('debrief:now.clean')]).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      <Agreement agreements={data.agreements} />
+      <div class="row" data-center="">
+        <Plain sign="save" on={save}>
+          {words.t('debrief:now.save')}
+        </Plain>
+        <Plain sign="print" on={() => window.print()}>
+          {words.t('debrief:now.print')}
+        </Plain>
+        <span class="paper notice belongs">{words.t('debrief:now.belongs')}</span>
+      </div>
+      <Keepsake data={keepsake(evening)} />
+    </>
+  );
+}
+
+/** At most this many lines: what is named is talked about. */
+const MOST_LINES = 4;
+
+function leftLying(words: Words, data: WhatNowData): string[] {
+  const promises = data.promises.map(({ from, to, state, ...promise }) =>
+    upper(
+      words.t(`debrief:now.promise.${state}`, {
+        role: theRole(words, from),
+        other: theRole(words, to),
+        text: quote(words, promiseLine(words, promise)),
+      }),
+    ),
+  );
+  const answers = data.answers.map(({ issue, answer }) => filled(words, { key: `now.answer.${answer}`, fill: { issue } }));
+  const elsewhere = data.elsewhere.map((issue) => filled(words, { key: 'now.elsewhere', fill: { issue } }));
+  const untold = data.untold.map((fill) => filled(words, { key: 'now.untold', fill }));
+  return [...promises, ...untold.slice(0, 1), ...elsewhere, ...answers, ...untold.slice(1)].slice(0, MOST_LINES);
+}
+
+const PARTS = ['who', 'what', 'when', 'whom'] as const;
+type Parts = Record<(typeof PARTS)[number], string>;
+const BLANK: Parts = { who: '', what: '', when: '', whom: '' };
+
+/** Who does what, when, and with whom outside this room: kept as a note of the evening. */
+function Agreement({ agreements }: { agreements: readonly string[] }): JSX.Element {
+  const { words, view, ask } = usePlay();
+  const [parts, fill] = useState<Parts>(BLANK);
+  const said = PARTS.map((part) => parts[part].trim()).filter(Boolean);
+  const keep = (event: Event) => {
+    event.preventDefault();
+    if (said.length && ask({ do: 'note', words: said.join(' · '), page: view.page })) fill(BLANK);
+  };
+  return (
+    <form class="paper agreement" data-sheet="white" data-cut="1" onSubmit={keep}>
+      <h2>{words.t('debrief:now.ours')}</h2>
+      {agreements.map((each, i) => (
+        <p key={`${each}${i}`} class="agreed">
+          {each}
+        </p>
+      ))}
+      {PARTS.map((part) => (
+        <label key={part}>
+          <span>{words.t(`debrief:now.${part}`)}</span>
+          <input
+            type="text"
+            maxLength={80}
+            value={parts[part]}
+            onInput={(event) => fill({ ...parts, [part]: event.currentTarget.value })}
+          />
+        </label>
+      ))}
+      <button type="submit" class="paper plain" data-sheet="white" disabled={said.length === 0}>
+        {words.t('debrief:now.write')}
+      </button>
+    </form>
+  );
+}
