@@ -1,14 +1,17 @@
 import { cases } from 'virtual:cases';
 import { shelf } from 'virtual:shelf';
 import { createElement, render } from 'preact';
+import type { Image } from '#rules/command.ts';
+import { firstPreferences, wishesOf } from '#screen/address.ts';
 import { App } from '#screen/app.tsx';
-import type { Begun, Doors, Resumable, Wishes } from '#screen/doors.ts';
-import { applyPreferences, type Choices, PREFERENCES, type Preferences } from '#screen/settings.ts';
+import type { Begun, Doors, Resumable } from '#screen/doors.ts';
+import { applyPreferences, type Choices, type Preferences } from '#screen/settings.ts';
 import type { PlayedSession } from '#session/session.ts';
 import type { Journal } from '#session/types.ts';
 import type { Trio } from '#sound/trio.ts';
 import type { Stage } from '#stage/create-stage.ts';
 import { keepPreferences, readPreferences } from '#storage/preferences.ts';
+import { nameOfRow, sourceOfRow } from '#words/rows.ts';
 import { createWords, type Shelves, type Words } from '#words/words.ts';
 import '#screen/page.css';
 import '#screen/paper.css';
@@ -22,6 +25,7 @@ const HOUSE = import.meta.glob<object>('./words/*/*.json', { import: 'default' }
 const DOOR = ['common', 'setup'];
 const NAMES = { nl: () => import('virtual:model/nl'), en: () => import('virtual:model/en') };
 
+/** Where the texts come from: each namespace, each case and the model's names are fetched when they are first needed. */
 const shelves: Shelves = {
   async house(language, part) {
     const own = Object.entries(HOUSE).map(([path, load]) => ({
@@ -40,22 +44,7 @@ const shelves: Shelves = {
   },
 };
 
-const oneOf = <T extends string>(value: string | null, list: readonly T[]): T | null => list.find((each) => each === value) ?? null;
-
-const wishes: Wishes = {
-  scenario: address.get('scenario'),
-  format: oneOf(address.get('format'), ['50', '100', '25']),
-  secrecy: oneOf(address.get('secrecy'), ['hands', 'curtain']),
-  still: address.has('still'),
-};
-
-function firstPreferences(): Preferences {
-  const kept = { ...PREFERENCES, ...readPreferences() };
-  const language = oneOf(address.get('lang'), ['nl', 'en']) ?? kept.language;
-  const stage = oneOf(address.get('stage'), ['webgl', 'canvas', 'none']) ?? kept.stage;
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  return { ...kept, language, stage, motion: kept.motion && !calm };
-}
+const wishes = wishesOf(address);
 
 /** The core and one case, fetched on the first click. */
 async function worldOf(id: string) {
@@ -78,8 +67,10 @@ let stage: Stage | null = null;
 let stageIsAsked = false;
 let trio: Trio | null = null;
 let tellCaption: (key: string) => void = () => undefined;
-/** What the stage shows now, and how to stop. */
-let onStage: { session: PlayedSession; stop: () => void } | null = null;
+/** What the stage shows now, and how to stop; `near` while the opening show plays, before which nothing lies. */
+let onStage: { session: PlayedSession; near: boolean; stop: () => void } | null = null;
+/** The image a team is placing, until it is built. */
+let drafted: Image | null = null;
 
 const stageIs = (state: string) => {
   document.documentElement.dataset.stage = state;
@@ -94,7 +85,7 @@ async function openStage(wish: Preferences['stage']): Promise<void> {
     const { createStage } = await import('#stage/create-stage.ts');
     stage = await createStage(parent, { renderer: wish, still: wishes.still });
     stage.onState((state) => (state === 'lost' ? stageFails() : stageIs(state)));
-    if (onStage) putOnStage(onStage.session);
+    if (onStage) putOnStage(onStage.session, onStage.near);
   } catch {
     stageFails();
   }
@@ -105,9 +96,26 @@ const stageFails = () => {
   tellTrouble('trouble.stage');
 };
 
-function putOnStage(session: PlayedSession): void {
+function putOnStage(session: PlayedSession, near = false): void {
   onStage?.stop();
-  onStage = { session, stop: stage?.attach(session) ?? (() => undefined) };
+  onStage = { session, near, stop: stage?.attach(session, { near }) ?? (() => undefined) };
+  if (drafted) draft(session, drafted);
+}
+
+function draft(session: PlayedSession, image: Image | null): void {
+  drafted = image;
+  stage?.show(session.view(), session.phase(), { image });
+}
+
+/** How long the stage stands frozen when somebody says KNIP!, in milliseconds. */
+const FROZEN = 1400;
+
+function freezeAtCut(session: PlayedSession): void {
+  session.follow('room', ({ entries }) => {
+    if (!entries.some((entry) => entry.kind === 'put-back' && entry.by === 'snip')) return;
+    stage?.freeze(true);
+    window.setTimeout(() => stage?.freeze(false), FROZEN);
+  });
 }
 
 /** What people like, where it is more than letters on the page. */
@@ -186,49 +194,34 @@ async function opened({ words, house, session, id, notice, preferences }: Opened
   ]);
   session.record((line) => void shelf.keepLine(id, line));
   putOnStage(session);
-  trio = createTrio(session, { onCaption: (key) => tellCaption(key), onTrouble: (why) => tellTrouble(`trouble.sound-${why}`) });
+  freezeAtCut(session);
+  trio = createTrio(session, {
+    onCaption: (key) => tellCaption(key),
+    onPlayers: (players) => stage?.setPit(players),
+    onTrouble: (why) => tellTrouble(`trouble.sound-${why}`),
+  });
   obey(preferences());
   const { model } = house.world;
   return {
     session,
-    before: [],
+    before: session.heardSoFar('room'),
     notice,
     show: () => {
       const show = openingShow(house.world);
       if (!show) return null;
-      putOnStage(show.session);
+      putOnStage(show.session, true);
       const stop = session.follow('room', () => {
         stop();
         putOnStage(session);
       });
       return show;
     },
-    draft: (image) => stage?.show(session.view(), session.phase(), { image }),
-    why: (row) => ({ name: nameOfRow(words, row), source: citeOf(words, sourceOfRow(model, row)) }),
+    draft: (image) => draft(session, image),
+    why: (row) => ({ name: nameOfRow(words, row), source: sourceOfRow(words, model, row) }),
     evening: () => readEvening(house.world, session.journal()),
     save: () =>
       files.saveFile(house.journal.writeJournal(session.journal()), `samenspel-${session.header.case}-${session.header.format}.txt`),
   };
-}
-
-/** A row of the model in words: `verbs.worker.connect` is "verbinden". */
-function nameOfRow(words: Words, row: string): string {
-  return words.name(`${row}.name`) || words.name(`${row}.says`) || words.name(row);
-}
-
-const citeOf = (words: Words, source: string) => words.name(`sources.${source}.cite`) || words.name(`sources.${source}`) || source;
-
-function sourceOfRow(model: object, row: string): string {
-  const [kind = '', ...path] = row.split('.');
-  let at: unknown = (model as Record<string, unknown>)[kind];
-  for (const step of path) {
-    const here: unknown = Array.isArray(at)
-      ? at.find((each) => (each as { id?: string }).id === step)
-      : (at as Record<string, unknown> | undefined)?.[step];
-    if (here === undefined) break;
-    at = here;
-  }
-  return (at as { source?: string } | undefined)?.source ?? '';
 }
 
 function resumable(kept: { id: number | null; journal: Journal }): Resumable | null {
@@ -285,7 +278,7 @@ const QUIET = 1500;
 async function open(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) throw new Error('the page has no place for the document');
-  const preferences = firstPreferences();
+  const preferences = firstPreferences(address, readPreferences());
   applyPreferences(preferences, wishes.still);
   const words = await createWords(preferences.language, shelves);
   if (address.get('print') === 'cards') {

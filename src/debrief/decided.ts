@@ -26,7 +26,7 @@ export interface Decided {
 }
 
 export interface DecidedTake {
-  /** The number on the dot: 1 is the first that counts; takes set aside share the number of their scene with a letter less. */
+  /** The number on the dot, in the order of the evening. */
   n: number;
   issue: Id;
   take: number;
@@ -44,9 +44,14 @@ export interface DecidedTake {
 
 export function decided(evening: Evening): Decided {
   const { takes, end } = evening;
-  const decisions = takes.flatMap((take) => decidedTake(take)).map((each, i) => ({ ...each, n: i + 1 }));
+  const kept = takes.filter((take, place) => !takenBack(takes, take, place));
+  const decisions = kept.flatMap(decidedTake).map((each, i) => ({ ...each, n: i + 1 }));
   return { screen: 4, decisions, rules: rulesUsed(takes), flown: end.play.flown, habits: habitsMet(evening) };
 }
+
+/** The lead went back and the same take was played once more: that decision was never one. */
+const takenBack = (takes: readonly Take[], { issue, take, live }: Take, place: number): boolean =>
+  !live && takes.slice(place + 1).some((later) => later.issue === issue && later.take === take);
 
 function decidedTake(take: Take): Omit<DecidedTake, 'n'>[] {
   const { decided: end, issue, live, option, own, seats } = take;

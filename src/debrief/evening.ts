@@ -1,5 +1,6 @@
 import type { Bookmark, Command, Deed } from '#rules/command.ts';
 import type { Entry, Triple } from '#rules/entry.ts';
+import { guessAbout } from '#rules/evening.ts';
 import { answer } from '#rules/kernel.ts';
 import { sayOf } from '#rules/say.ts';
 import { startState } from '#rules/start.ts';
@@ -28,6 +29,12 @@ export interface Felt {
   says: Triple<number>;
 }
 
+/** One round of guessing: each table's guess about the seat it did not hold. */
+export interface Guessed {
+  about: Record<Team, Role>;
+  guesses: Record<Team, Id>;
+}
+
 /** Everything the journal knows about one evening. The screens of the debrief are pure readings of this. */
 export interface Evening {
   world: World;
@@ -35,6 +42,7 @@ export interface Evening {
   moments: Moment[];
   takes: Take[];
   felts: Felt[];
+  guessed: Guessed[];
   start: State;
   end: State;
 }
@@ -45,16 +53,17 @@ interface Walk {
   marks: { name: Bookmark; play: Play; path: number[] }[];
   moments: Omit<Moment, 'live'>[];
   felts: Felt[];
+  guessed: Guessed[];
 }
 
 /** Plays the journal again line by line. A line the kernel refuses ends the reading there: what came before still counts. */
 export function readEvening(world: World, { header, lines }: Journal): Evening {
   const start = startState(world, header);
-  const walk: Walk = { state: start, path: [], marks: [], moments: [], felts: [] };
+  const walk: Walk = { state: start, path: [], marks: [], moments: [], felts: [], guessed: [] };
   for (const line of lines) if (!follow(world, walk, { n: line.n, deed: line.do })) break;
   const live = new Set(walk.path);
   const moments = walk.moments.map((moment) => ({ ...moment, live: live.has(moment.n) }));
-  return { world, header, moments, takes: takesOf(moments), felts: walk.felts, start, end: walk.state };
+  return { world, header, moments, takes: takesOf(moments), felts: walk.felts, guessed: walk.guessed, start, end: walk.state };
 }
 
 function follow(world: World, walk: Walk, { n, deed }: { n: number; deed: Deed }): boolean {
@@ -76,9 +85,16 @@ function follow(world: World, walk: Walk, { n, deed }: { n: number; deed: Deed }
     take: scene?.take ?? 0,
     seats: state.evening.seats,
   });
-  for (const entry of entries)
-    if (entry.kind === 'felt') walk.felts.push({ n, fingers: entry.fingers, says: triple((role) => sayOf(world, state, role)) });
+  for (const entry of entries) tables(world, walk, { n, entry });
   return true;
+}
+
+/** What all tables showed at once: fingers beside the plinths of that moment, guesses beside whom they were about. */
+function tables(world: World, { state, felts, guessed }: Walk, { n, entry }: { n: number; entry: Entry }): void {
+  if (entry.kind === 'felt') felts.push({ n, fingers: entry.fingers, says: triple((role) => sayOf(world, state, role)) });
+  const guesses = entry.kind === 'guessed' ? state.evening.guesses.at(-1) : undefined;
+  if (guesses)
+    guessed.push({ guesses, about: { star: guessAbout(state, 'star'), moon: guessAbout(state, 'moon'), sun: guessAbout(state, 'sun') } });
 }
 
 /** A turning of the play goes back to its bookmark; a chosen take goes on from its own end (RULES 10). */

@@ -7,7 +7,11 @@ import { DEBRIEF_PATH } from './path.ts';
 import type { Take } from './takes.ts';
 
 /** A card of the timeline: a take, or what happened between takes. */
-export type TimelineCard = { kind: 'take'; take: number; lines: Said[] } | { kind: 'between'; lines: Said[] };
+export type TimelineCard = ({ kind: 'take'; take: number } | { kind: 'between' }) & {
+  lines: Said[];
+  /** Goes on with the card before it. */
+  more?: true;
+};
 
 /** Screen 2: what happened. Cards in order, laid out three to a page; both takes of one moment always share a page. */
 export interface Happened {
@@ -25,7 +29,7 @@ export interface Happened {
 const A_PAGE = 3;
 
 export function happened(evening: Evening): Happened {
-  const cards = cardsOf(evening.moments);
+  const cards = cardsOf(evening.moments).flatMap(cutToSize);
   const pairs = evening.takes.flatMap(({ issue, began }, right) =>
     began.by === 'issue' || began.from === null ? [] : [{ issue, step: began.step, by: began.by, left: began.from, right }],
   );
@@ -52,6 +56,19 @@ function cardsOf(moments: readonly Moment[]): TimelineCard[] {
     }
   }
   return cards;
+}
+
+/** Lines that fit on a card: beside the moves of a take fewer than on an empty one. */
+const LINES_ON = { take: 2, between: 5 };
+
+function cutToSize(card: TimelineCard): TimelineCard[] {
+  const first = card.lines.slice(0, LINES_ON[card.kind]);
+  const rest = card.lines.slice(first.length);
+  const more = Array.from({ length: Math.ceil(rest.length / LINES_ON.between) }, (_, i): TimelineCard => {
+    const lines = rest.slice(i * LINES_ON.between, (i + 1) * LINES_ON.between);
+    return { ...card, lines, more: true };
+  });
+  return [{ ...card, lines: first }, ...more];
 }
 
 /** What belongs to no take gets a card of its own, next to others of its kind. */
@@ -86,7 +103,6 @@ const LINES: { [K in Entry['kind']]?: Write<K> } = {
   promised: ({ from, to }) => ({ role: from, other: to }),
   kept: ({ from, to }) => ({ role: from, other: to }),
   broken: ({ from, to }) => ({ role: from, other: to }),
-  hammer: ({ to }) => ({ where: to }),
   won: ({ issue }) => ({ issue }),
   took: ({ take }) => ({ n: take }),
   turned: ({ seats }) => ({ role: seats.star }),
@@ -104,23 +120,24 @@ function lineOf(entry: Entry, moment: Moment): Said | null {
   if (entry.kind === 'disrupted') return { key: 'lines.disrupted', fill: { ...fill, disruption: entry.disruption } };
   if (entry.kind === 'answered') return { key: `lines.answered.${entry.answer}`, fill };
   if (entry.kind === 'card') return { key: `lines.card.${entry.use}`, fill };
-  if (entry.kind === 'issue' || entry.kind === 'hammer')
-    return { key: `lines.${entry.kind}.${fill.where === 'middle' ? 'all' : 'one'}`, fill: one(fill) };
+  if (entry.kind === 'issue') return { key: `lines.${entry.kind}.${fill.where === 'middle' ? 'all' : 'one'}`, fill: one(fill) };
   return { key: `lines.${entry.kind}`, fill };
 }
 
 const one = ({ where, ...fill }: Fill): Fill => (where === undefined || where === 'middle' ? fill : { ...fill, role: where });
 
-/** Pages of three; a take and the one it was cut from are never parted. */
+/** Pages of three. A take that was cut lies again beside the one that came instead, when it is not on that page yet. */
 function pagesOf(cards: readonly TimelineCard[], pairs: Happened['pairs']): number[][] {
-  const together = new Set(pairs.filter(({ by }) => by === 'snip').map(({ right }) => right));
   const pages: number[][] = [];
+  const mainOf = (take: number) => cards.findIndex((card) => card.kind === 'take' && card.take === take && !card.more);
   cards.forEach((card, place) => {
     const page = pages.at(-1);
-    const parted = card.kind === 'take' && together.has(card.take) && page?.at(-1) === place - 1 && page.length === A_PAGE;
-    if (parted) pages.push([...page.splice(-1), place]);
-    else if (page && page.length < A_PAGE) page.push(place);
-    else pages.push([place]);
+    const cut = card.kind === 'take' && !card.more ? pairs.find(({ by, right }) => by === 'snip' && right === card.take) : undefined;
+    const isFull = !page || page.length === A_PAGE;
+    const left = cut ? mainOf(cut.left) : -1;
+    if (cut && (isFull || !page.includes(left))) pages.push([left, place]);
+    else if (isFull) pages.push([place]);
+    else page.push(place);
   });
   return pages;
 }

@@ -1,4 +1,4 @@
-import { type Id, type Mark, ROLES, type Role, TEAMS, type Team } from '#scenario/ids.ts';
+import { type Id, type Mark, type Role, TEAMS, type Team } from '#scenario/ids.ts';
 import type { Evening } from './evening.ts';
 
 /** Screen 6: was that right? Guesses before and after against the card, and what was given back. */
@@ -10,17 +10,18 @@ export interface Right {
 
 export const right = (evening: Evening): Right => ({ screen: 6, guesses: guessesOf(evening), giveBacks: giveBacksOf(evening) });
 
-function guessesOf({ world, end }: Evening): Right['guesses'] {
-  const { roles } = world.scenario;
-  return TEAMS.flatMap((team) => {
-    const given = end.evening.guesses.map((round) => round[team]).filter((guess) => guess !== '');
-    const about = ROLES.filter((role) => given.some((guess) => roles[role].guesses.some(({ id }) => id === guess)));
-    return about.slice(0, 1).map((role) => {
-      const own = roles[role].guesses;
-      const truth = own.find((each) => each.right)?.id ?? '';
-      return { team, about: role, truth, guesses: given.map((guess) => ({ guess, right: guess === truth })) };
-    });
-  });
+function guessesOf({ world, guessed }: Evening): Right['guesses'] {
+  const found: Right['guesses'] = [];
+  for (const round of guessed)
+    for (const team of TEAMS) {
+      const [guess, about] = [round.guesses[team], round.about[team]];
+      if (!guess) continue;
+      const truth = world.scenario.roles[about].guesses.find((each) => each.right)?.id ?? '';
+      const known = found.find((each) => each.team === team && each.about === about);
+      if (known) known.guesses.push({ guess, right: guess === truth });
+      else found.push({ team, about, truth, guesses: [{ guess, right: guess === truth }] });
+    }
+  return found;
 }
 
 function giveBacksOf({ moments }: Evening): Right['giveBacks'] {

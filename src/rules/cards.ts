@@ -7,7 +7,7 @@ import { fall, settle } from './result.ts';
 import { byPlinth } from './say.ts';
 import type { State, World } from './state.ts';
 import { add, addAll, carryOut, newStep, type Step, storyEntries } from './step.ts';
-import { type Deals, layerOf, type Table, type Verdict } from './table.ts';
+import { type Deals, isPuppet, layerOf, type Table, type Verdict } from './table.ts';
 import { factsLeft, must, pairOf, pairsOf, scenePlay, thinnest, weight } from './world.ts';
 
 type Lay = Extract<Command, { do: 'lay-card' }>;
@@ -15,9 +15,11 @@ type Lay = Extract<Command, { do: 'lay-card' }>;
 /** Power cards (RULES 7): after the hands, before the result, from the highest plinth to the lowest. */
 export const CARD_DEALS: Deals<'lay-card'> = { 'lay-card': { may: mayLay, act: layCard } };
 
+/** Whether a card may be played now; a puppet plays none (RULES 15). */
 export function cardIsOpen(world: World, state: State, { card, use, role }: { card: PowerCard; use: Use; role: Role }): boolean {
   const { scene } = state.play;
-  return scene !== null && layerOf(state) >= 3 && whyShut(world, state, { do: 'lay-card', card, use, role }) === null;
+  if (scene === null || layerOf(state) < 3 || isPuppet(state, role)) return false;
+  return whyShut(world, state, { do: 'lay-card', card, use, role }) === null;
 }
 
 export const anyCardOpen = (world: World, state: State): boolean =>

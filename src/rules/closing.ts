@@ -7,6 +7,7 @@ import { duePromises } from './promises.ts';
 import type { Decision, State, World } from './state.ts';
 import { addAll, carryOut, newStep, storyEntries } from './step.ts';
 import { type Deals, layerOf, type Table } from './table.ts';
+import { leaveUndecided } from './turn.ts';
 import { issueOf, must, pairsOf, triple, weight } from './world.ts';
 
 /** Disruptions (RULES 9) and the closing of the evening (RULES 4, 14). */
@@ -36,8 +37,14 @@ export const CLOSING_DEALS: Deals<'draw' | 'force' | 'hold-back' | 'close' | 'wr
     },
     act: close,
   },
-  /** The fixed minute has come: straight to the debrief, which is never cut. What is undecided stays undecided; promises stay open. */
-  'wrap-up': { may: ({ state }) => (state.play.closing ? 'not-now' : state.evening.value ? null : 'not-yet'), act: close },
+  /** The fixed minute has come: straight to the debrief, which is never cut. An issue that was never decided stays so; promises stay open. */
+  'wrap-up': {
+    may: ({ state }) => (state.play.closing ? 'not-now' : state.evening.value ? null : 'not-yet'),
+    act: (table) => {
+      leaveUndecided(table);
+      close(table);
+    },
+  },
 };
 
 function mayDisrupt(state: State) {

@@ -97,6 +97,16 @@ function voteTake(table: Table, { role, take }: { role: Role; take: number }): v
   entries.push({ kind: 'took', issue, take: chosen, votes: given });
 }
 
+/** An evening that ends in the middle of a take goes on with the last take of that issue that was decided, whole. */
+export function leaveUndecided(table: Table): void {
+  const { scene } = table.state.play;
+  const take = takesOf(table.state).at(-1)?.take;
+  if (!scene || scene.decided || take === undefined) return;
+  const to: Bookmark = `${scene.issue}/${take}/end`;
+  restore(table, to, true);
+  table.entries.push({ kind: 'put-back', to, by: 'take', take });
+}
+
 /** KNIP!: from take 2, at most once per issue (RULES 10). */
 const CUTS_AN_ISSUE = 1;
 

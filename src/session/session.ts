@@ -41,6 +41,7 @@ export class PlayedSession implements Session {
   private readonly options: Options;
   private readonly actor: AnyActorRef;
   private readonly lines: Line[] = [];
+  private readonly entries: Entry[] = [];
   private readonly marks: { name: Bookmark; play: Play }[] = [];
   private readonly followers = new Set<{ audience: Audience; on: (heard: Heard) => void }>();
   private readonly recorders = new Set<(line: Line) => void>();
@@ -120,6 +121,11 @@ export class PlayedSession implements Session {
     return { header: this.header, lines: [...this.lines] };
   }
 
+  /** Everything that came of the evening so far, as this audience may see it: what a page shows that is opened in the middle. */
+  heardSoFar(audience: Audience): Entry[] {
+    return this.entries.map((entry) => entryFor(entry, audience)).filter((entry) => entry !== null);
+  }
+
   /** The hash after the last line; of the start when nothing was played. */
   hash(): string {
     return this.lines.at(-1)?.h ?? this.startHash;
@@ -176,7 +182,8 @@ export class PlayedSession implements Session {
   }
 
   private byPuppet(deed: Deed): boolean {
-    return 'role' in deed && isRole(deed.role) && isPuppet(this.now, deed.role);
+    const role = 'role' in deed ? deed.role : 'from' in deed ? deed.from : null;
+    return isRole(role) && isPuppet(this.now, role);
   }
 
   /** People do not answer for a puppet: it answers itself, last (RULES 15). While a curtain is up only that team answers. */
@@ -233,6 +240,7 @@ export class PlayedSession implements Session {
     const h = fnv1a(`${this.hash()}${JSON.stringify(deed)}${pack(this.now)}`);
     const line = { n: this.lines.length + 1, do: deed, so: entries.map(writeEntry), h, at: at ?? this.options.seconds?.() ?? 0 };
     this.lines.push(line);
+    this.entries.push(...entries);
     for (const on of this.recorders) on(line);
   }
 

@@ -3,7 +3,7 @@ import type { Role } from '#scenario/ids.ts';
 import type { Heard, Session } from '#session/types.ts';
 import type { Band, Trouble } from './band.ts';
 import { type Cue, cuesOf, type PaperId } from './cues.ts';
-import { mixOf } from './mix.ts';
+import { type Mix, mixOf } from './mix.ts';
 
 export type { Trouble };
 
@@ -12,9 +12,14 @@ export interface TrioOptions {
   volume?: number;
   /** A key of the words (`sound:motif.heard`) for every sound that is made. */
   onCaption?: (key: string) => void;
+  /** Which instruments are heard now; null once the sound is off. The light in the pit is their visible twin. */
+  onPlayers?: (players: Players | null) => void;
   /** Why nothing is heard; once for each time it is tried. */
   onTrouble?: (trouble: Trouble) => void;
 }
+
+/** Who in the pit is heard. */
+export type Players = Record<'bass' | 'piano' | 'drums', boolean>;
 
 /** The trio in the pit. Nothing is fetched before {@link Trio.on}; nothing here ever throws. */
 export interface Trio {
@@ -67,6 +72,7 @@ class Pit implements Trio {
     this.unfollow?.();
     this.unfollow = null;
     this.band?.end();
+    this.options.onPlayers?.(null);
   }
 
   setVolume(volume: number): void {
@@ -135,8 +141,14 @@ class Pit implements Trio {
   private balance(band: Band, view: View): void {
     const mix = mixOf(view, this.phase);
     band.balance(mix.stems);
+    this.options.onPlayers?.(playersOf(mix));
     for (const role of mix.silent) if (!this.silent.includes(role)) this.options.onCaption?.(`sound:silent.${role}`);
     for (const role of this.silent) if (!mix.silent.includes(role)) this.options.onCaption?.(`sound:back.${role}`);
     this.silent = mix.silent;
   }
+}
+
+function playersOf({ stems }: Mix): Players {
+  const heard = (player: keyof Players) => stems[`${player}-tight`] > 0 || stems[`${player}-loose`] > 0;
+  return { bass: heard('bass'), piano: heard('piano'), drums: heard('drums') };
 }

@@ -24,8 +24,8 @@ export interface Stage {
   play(entries: readonly Entry[], view: View, phase: string): void;
   /** The picture before an evening begins: nobody's case. */
   title(): void;
-  /** Lights in the pit: which instruments play now. */
-  setPit(pit: Pit): void;
+  /** Lights in the pit: which instruments are heard now; null while sound is off. */
+  setPit(pit: Pit | null): void;
   /** KNIP!: blueprint and scissors, until released with `false`. */
   freeze(on?: boolean): void;
   /** The curtain of a time-out, until released with `false`. */

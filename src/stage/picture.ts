@@ -69,7 +69,8 @@ export interface StagePicture {
 export interface PictureOptions {
   image?: Image | null;
   frozen?: boolean;
-  pit?: Pit;
+  /** Which instruments are heard; null or left out while sound is off: then the light alone says who plays. */
+  pit?: Pit | null;
   /** The curtain of a time-out, whatever the phase. */
   calm?: boolean;
   /** Never step back: nothing lies before the stage. */
@@ -81,11 +82,18 @@ const SILENT: Pit = { bass: false, piano: false, drums: false };
 /** Screens that leave the stage free: the opening, the picture of a scene, what breaks in, the turning of the seats. */
 const NEAR = /^(opening|take\.picture|take\.promises|disruption|turn\.seats|closing\.promises)/;
 
+/** Where three moves sound and no sound is on, the light is the sound: a role whose candle is out stays dark. */
+function unheard(view: View, phase: string): Pit {
+  if (phase !== 'take.sound') return SILENT;
+  const plays = (role: Role) => (view.roles.find((each) => each.role === role)?.energy ?? 0) > 0;
+  return { bass: plays('resident'), piano: plays('worker'), drums: plays('official') };
+}
+
 /** The complete picture of a view. `phase` is the resting state of the evening (`take.moves.closed`). */
 export function pictureOf(view: View, phase: string, options: PictureOptions = {}): StagePicture {
   const scenery = sceneryOf(phase, options);
   const curtain = options.calm ? 'calm' : curtainOf(phase);
-  const pit = options.pit ?? SILENT;
+  const pit = options.pit ?? unheard(view, phase);
   return {
     set: scenery === 'back-room' ? 'back-room' : (view.scene?.set ?? view.case.set),
     scenery,

@@ -69,7 +69,7 @@ export class Theatre implements Stage {
     this.#draw();
   }
 
-  setPit(pit: Pit): void {
+  setPit(pit: Pit | null): void {
     this.#set({ pit });
   }
 

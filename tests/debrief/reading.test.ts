@@ -81,6 +81,7 @@ test('after KNIP! both takes from the same moment stand side by side', () => {
   ]);
   const place = (take: number) => cards.findIndex((card) => card.kind === 'take' && card.take === take);
   expect(pages.some((page) => page.includes(place(1)) && page.includes(place(2)))).toBe(true);
+  for (const page of pages) expect(page.length).toBeLessThanOrEqual(3);
 });
 
 test('a fact that was laid says when, one that was not says never', () => {
@@ -117,12 +118,16 @@ test('the force field counts power over and power with in the takes that went on
   expect(plays.map(({ role, use, verb }) => `${role} ${use} ${verb}`)).toEqual(['worker over take-over', 'official over push']);
 });
 
-test('guesses stand before and after the card, one pair a team', () => {
-  for (const { evening } of long)
-    for (const { guesses, truth } of right(evening).guesses) {
-      expect(guesses.length).toBeLessThanOrEqual(2);
-      for (const each of guesses) expect(each.right).toBe(each.guess === truth);
+test('guesses stand before and after the card, about a seat the table did not hold', () => {
+  const whole = read(ledTo('debrief', {}, { format: '100' }));
+  for (const evening of [whole, ...long.map((one) => one.evening)]) {
+    const { guesses } = right(evening);
+    if (evening === whole) expect(new Set(guesses.map(({ about }) => about)).size).toBeGreaterThan(1);
+    for (const { about, truth, guesses: given } of guesses) {
+      expect(evening.world.scenario.roles[about].guesses.find(({ right: is }) => is)?.id).toBe(truth);
+      for (const each of given) expect(each.right).toBe(each.guess === truth);
     }
+  }
 });
 
 function untilPhase(session: ReturnType<typeof ledTo>, there: (phase: string, take?: number) => boolean) {

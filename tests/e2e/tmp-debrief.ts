@@ -29,7 +29,7 @@ try {
   await page.goto(`/?lang=${lang}&stage=none&still`);
   await openFile(page, lang as 'nl', save);
   await page.waitForFunction(() => document.documentElement.dataset.phase === 'debrief');
-  for (let i = 0; i < 12; i += 1) {
+  for (let i = 0; i < 40; i += 1) {
     for (const size of [{ width: 1920, height: 1080 }, { width: 1366, height: 768 }]) {
       await page.setViewportSize(size);
       await page.waitForTimeout(150);
@@ -41,7 +41,7 @@ try {
     if (primaries !== 1) console.log(i, 'primaries', primaries);
     const { violations } = await new AxeBuilder({ page }).analyze();
     for (const v of violations) console.log(i, 'axe', v.id, v.nodes.map((n) => n.html.slice(0, 100)).join(' | '));
-    if (i === 8 || (format !== '100' && i === 5)) { await page.emulateMedia({ media: 'print' }); await page.pdf({ path: `${folder}/keepsake.pdf`, format: 'A4', preferCSSPageSize: true }); await page.emulateMedia({ media: 'screen' }); }
+    if (await page.locator(".keepsake").count()) { await page.emulateMedia({ media: 'print' }); await page.pdf({ path: `${folder}/keepsake.pdf`, format: 'A4', preferCSSPageSize: true }); await page.emulateMedia({ media: 'screen' }); }
     await page.locator('[data-primary]').click();
     await page.waitForTimeout(100);
     if ((await page.evaluate(() => document.documentElement.dataset.phase)) === 'end') break;

@@ -217,6 +217,21 @@ describe('instemmen: consent', () => {
     expect(table.why('worker picks walk')).toBeNull();
   });
 
+  it('a promise made while the fist still stood counts too; one from before the proposal does not', () => {
+    const hands = ['worker picks walk', 'resident shows support', 'worker shows support', 'official shows object'];
+    const promise = 'worker promises official "ik bel vrijdag"';
+    expect(
+      agreeing()
+        .does(...hands, promise, 'official speaks', 'table goes on')
+        .why('worker picks walk'),
+    ).toBeNull();
+    expect(
+      agreeing()
+        .does(promise, ...hands, 'official speaks', 'table goes on')
+        .why('worker picks walk'),
+    ).toBe('same-again');
+  });
+
   it('passed in round 2 it makes the shared picture grow', () => {
     const table = agreeing().does(
       'worker picks walk',

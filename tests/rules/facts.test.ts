@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '#rules/options.ts';
-import { knows } from '#rules/world.ts';
+import { knows, must } from '#rules/world.ts';
 import { ROLES } from '#scenario/ids.ts';
-import { world } from '../play/world.ts';
+import { leadDeed } from '#session/lead.ts';
+import { newSession, world } from '../play/world.ts';
 import { atAgenda, atMoves, plainly, type Table } from './table-of.ts';
 
 const place = (table: Table, option: string) => placeOf(table.world, table.state, option);
@@ -46,6 +47,25 @@ describe('facts', () => {
     expect(table.does('resident lays 1').happened).toEqual(['laid: resident visits', 'opened: hidden']);
     expect(place(table, 'hidden')).toBe('open');
   });
+
+  it('laid after the decision it is known, but opens nothing there any more', () => {
+    const table = plainly({ hammer: 'official', rule: 'top-down' });
+    table.does('official picks sign', 'resident shows support', 'worker shows support', 'resident lays 1');
+    expect(table.happened).not.toContain('opened: hidden');
+    expect(table.scene.told).toEqual([]);
+    expect(table.why('resident lays 1')).toBe('on-the-table');
+  });
+
+  it.each(['say.fingers', 'agenda', 'take.talk', 'take.sound', 'turn.givingBack', 'closing'])(
+    'a card goes on the table at any time after it was read: in %s',
+    (phase) => {
+      const session = newSession();
+      while (!session.phase().startsWith(phase)) session.lead(must(leadDeed(world, session), phase));
+      expect(session.may({ do: 'lay', role: 'official', n: 2 })).toBeNull();
+    },
+  );
+
+  it('and not before', () => expect(newSession().may({ do: 'lay', role: 'official', n: 2 })).toMatchObject({ why: 'not-now' }));
 });
 
 describe('habits: why, actually?', () => {
@@ -85,6 +105,13 @@ describe('habits: why, actually?', () => {
     expect(table.why('resident questions always-so')).toBeNull();
     table.does('official picks sign', 'resident shows support', 'worker shows support');
     expect(table.why('resident questions always-so')).toBe('not-now');
+  });
+
+  it('what lies under a stamp cannot be chosen, and the refusal says so', () => {
+    const table = plainly({ hammer: 'official', rule: 'top-down' });
+    expect(table.why('official picks stamped')).toBe('stamped');
+    expect(table.why('official picks hidden')).toBe('face-down');
+    expect(table.why('official picks nowhere'), 'a refusal tells no more than the view').toBe('face-down');
   });
 
   it('one per issue, over both takes', () => {

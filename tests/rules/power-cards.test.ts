@@ -228,6 +228,8 @@ describe('Een potje geld: purse', () => {
   it('over: money needs a fist to buy', () => {
     expect(calm().why('official cards purse over to resident')).toBe('no-fist');
     expect(fist().why('official cards purse over to worker')).toBe('no-fist');
+    const own = shown('consent', ['support', 'support', 'object']);
+    expect(own.why('official cards purse over to official'), 'nobody buys the own fist').toBe('no-fist');
   });
 
   it('with: one other candle and the ribbon with it grow', () => {

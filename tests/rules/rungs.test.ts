@@ -66,6 +66,21 @@ describe('the rung of a role in one decision: the first row that fits', () => {
     expect(rung(table.does('resident shows support', 'worker shows live-with'), 'resident')).toBe(5);
   });
 
+  it('who told or laid a fact was asked, under any rule: 4 with an answer it can live with, 3 with a fist that nobody answers', () => {
+    const told = (hand: string) =>
+      plainly({ hammer: 'official', rule: 'top-down' })
+        .does('worker lays 1', 'official picks tea')
+        .does('resident shows live-with', `worker shows ${hand}`);
+    expect(rungs(told('support'))).toEqual([3, 4, 7]);
+    expect(rungs(told('object'))).toEqual([3, 3, 7]);
+    const unknowing = above({ world: asksFacts, scene: { told: ['worker'] } });
+    expect(rung(unknowing, 'worker'), 'asked without knowing').toBe(2);
+  });
+
+  it('what was told in another scene makes nobody asked in this one', () => {
+    expect(rung(above({ evening: { laid: [{ role: 'worker', n: 1, fact: 'knew-earlier' }] } }), 'worker')).toBe(3);
+  });
+
   it('4: it was asked, and it got an answer it could live with', () => {
     const table = plainly({ hammer: 'official', rule: 'advice', turns: 1 });
     table.does('resident points at tea', 'worker points at walk', 'official picks sign', 'resident shows live-with', 'worker shows object');
@@ -113,14 +128,14 @@ describe('decided outside nobody shared it', () => {
   });
 });
 
-/** RULES 12: which rungs each rule can reach. */
+/** Which rungs each rule can reach. Telling a fact makes a role asked under any rule: so also from above 2 and 4 are reached. */
 const REACHED: [Rule, number[]][] = [
-  ['top-down', [1, 3, 5, 7, 8]],
+  ['top-down', [1, 2, 3, 4, 5, 7, 8]],
   ['advice', [2, 3, 4, 5, 7, 8]],
   ['vote', [2, 5, 6]],
   ['consent', [2, 6]],
   ['unanimity', [2, 6]],
-  ['handover', [1, 3, 7, 8]],
+  ['handover', [1, 2, 3, 4, 5, 7, 8]],
   ['escalate', [2, 3, 4, 5]],
 ];
 
@@ -128,12 +143,12 @@ describe('which rungs each rule reaches', () => {
   const HANDS = ['support', 'live-with', 'object'];
   const OPTIONS = ['tea', 'walk', 'sign'];
 
-  /** Every way to decide at once by this rule, in both rings, by any holder, with and without the resident telling. */
+  /** Every way to decide at once by this rule, in both rings, by any holder, with and without all of them telling. */
   function* ways(rule: Rule): Generator<Table> {
     for (const hammer of rule === 'top-down' ? (['worker', 'official'] as const) : ROLES) {
       for (const ring of ['ours', 'outside'] as const) {
         for (const told of [false, true])
-          yield* decisions(rule, { world: asksFacts, hammer, ring, rule, turns: 1, ...(told ? { scene: { told: ['resident'] } } : {}) });
+          yield* decisions(rule, { world: asksFacts, hammer, ring, rule, turns: 1, ...(told ? { scene: { told: [...ROLES] } } : {}) });
       }
     }
   }

@@ -256,6 +256,21 @@ describe('KNIP!', () => {
   });
 });
 
+describe('at the fixed minute', () => {
+  it('a take that is not decided is left for the one that was, whole', () => {
+    const evening = inTakeTwo().does('table ends talk', 'table wraps up');
+    expect(evening.session.phase()).toBe('debrief');
+    expect(evening.said).toContain('put back: date/1/end, by take, take 1');
+    expect(evening.state.play.decisions).toMatchObject([{ issue: 'date', take: 1, option: 'keep-date' }]);
+    expect(evening.state.play.closing?.answers).toMatchObject([{ issue: 'date', option: 'keep-date' }]);
+  });
+
+  it('what was never decided stays so', () => {
+    const evening = atFirstRule().does('table wraps up');
+    expect(evening.state.play.closing?.answers).toEqual([]);
+  });
+});
+
 describe('rewind is for the facilitator', () => {
   it('to any decision; nothing played is lost from the journal', () => {
     const evening = leftRight();
@@ -271,6 +286,13 @@ describe('rewind is for the facilitator', () => {
     expect(evening.why('table rewinds to date/1/moves')).toBe('no-such-moment');
     expect(evening.why('table rewinds to money/1/rule')).toBe('no-such-moment');
     expect(evening.why('table rewinds to date/1/rule')).toBeNull();
+  });
+
+  it('a question half answered is put to all again', () => {
+    const evening = afterTakeOne().until('turn.handing').does('star reads');
+    expect(evening.session.view().waiting).toEqual(['moon', 'sun']);
+    evening.does('table rewinds to date/1/rule').until('turn.handing');
+    expect(evening.session.view().waiting).toHaveLength(3);
   });
 
   it('a story begins at a bookmark', () => expect(leadTo(world, newSession(), 'money/1/moves')).toBe(true));

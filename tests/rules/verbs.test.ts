@@ -57,6 +57,12 @@ describe('a verb and the candle', () => {
     expect(table.play.house.reach).toBe(4);
   });
 
+  it('a verb that gives rest costs what a scene says it costs, also when the candle is high', () => {
+    const dear = plain((scene) => Object.assign(scene, { costs: { 'resident.refuse': -1 } }));
+    const table = atMoves({ world: dear, energy: { resident: 3 } });
+    expect(candleOf(dear, table.state, { role: 'resident', verb: 'refuse' })).toBe(-1);
+  });
+
   it('every role has four verbs and can always play at least two', () => {
     for (const role of ROLES) {
       const state = atMoves({ energy: { [role]: 0 } }).state;

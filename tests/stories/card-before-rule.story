@@ -63,7 +63,7 @@ official cards i-may-decide over option nursery
     trust resident-official: 2 -> 1
     hammer: official
 table goes on
-    decided: nursery, by top-down, round 1, rungs 1 3 8
+    decided: nursery, by top-down, round 1, rungs 2 3 8
     energy worker: 2 -> 3
     reach: 2 -> 3
     inclusion: 2 -> 1

@@ -32,7 +32,7 @@ official shows live-with
     fell: stay-put, round 1
 table goes on
 official picks new-letter
-    refused: face-down
+    refused: stamped
 worker questions sent-is-sent
     habit: sent-is-sent habit
     sharedPicture: 1 -> 2

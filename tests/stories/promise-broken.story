@@ -18,7 +18,7 @@ official promises resident "de sleutel, voor vrijdag"
 official promises resident "en nog een"
     refused: one-promise
 official picks new-letter
-    refused: face-down
+    refused: stamped
 resident questions sent-is-sent
     habit: sent-is-sent habit
     sharedPicture: 2 -> 3

@@ -30,7 +30,7 @@ official picks keep-date (puppets.best)
 resident shows object
 worker shows live-with (puppets.hand)
     hands: object, live-with, -
-    decided: keep-date, by top-down, round 1, rungs 1 1 8
+    decided: keep-date, by top-down, round 1, rungs 2 1 8
     trust worker-official: 2 -> 3
     trust resident-official: 2 -> 1
     clarity: 2 -> 3

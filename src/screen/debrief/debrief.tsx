@@ -1,41 +1,39 @@
-import type { ComponentType, JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import { scriptFor } from '#debrief/ask.ts';
 import type { Evening } from '#debrief/evening.ts';
 import { DEBRIEF_PATH, type DebriefScreen, screenAt } from '#debrief/path.ts';
-import { readScreen, type ScreenData } from '#debrief/screens.ts';
+import { readScreen } from '#debrief/screens.ts';
 import { Lead, Screen } from '../frame.tsx';
 import { usePlay } from '../play.ts';
 import { Plain } from '../sheets.tsx';
 import './debrief.css';
-import { WhoDecided } from './decided.tsx';
-import { Feelings } from './feeling.tsx';
-import { Field } from './field.tsx';
-import { WhatHappened } from './happened.tsx';
-import { WhoKnew } from './known.tsx';
-import { OutOfRole } from './out-of-role.tsx';
-import { WasRight } from './right.tsx';
+import { whoDecided } from './decided.tsx';
+import { feelings } from './feeling.tsx';
+import { field } from './field.tsx';
+import { whatHappened } from './happened.tsx';
+import { whoKnew } from './known.tsx';
+import type { Leaf, PageProps } from './leaf.ts';
+import { outOfRole } from './out-of-role.tsx';
+import { wasRight } from './right.tsx';
 import { ScriptSheet } from './script.tsx';
-import { WhatNow } from './what-now.tsx';
-import { WithUs } from './with-us.tsx';
+import { whatNow } from './what-now.tsx';
+import { withUs } from './with-us.tsx';
 
-/** What a screen of the debrief gets: its own reading, and the whole evening for the keepsake. */
-export interface PageProps<S extends DebriefScreen = DebriefScreen> {
-  data: Extract<ScreenData, { screen: S }>;
-  evening: Evening;
-}
-
-const PAGES: { [S in DebriefScreen]: ComponentType<PageProps<S>> } = {
-  0: OutOfRole,
-  1: Feelings,
-  2: WhatHappened,
-  3: WhoKnew,
-  4: WhoDecided,
-  5: Field,
-  6: WasRight,
-  8: WithUs,
-  10: WhatNow,
+const PAGES: { [S in DebriefScreen]: (props: PageProps<S>) => Leaf[] } = {
+  0: outOfRole,
+  1: feelings,
+  2: whatHappened,
+  3: whoKnew,
+  4: whoDecided,
+  5: field,
+  6: wasRight,
+  8: withUs,
+  10: whatNow,
 };
+
+/** Above this text size the whole sheet scrolls, below it only what does not fit. */
+const LARGE_FROM = 1.25;
 
 /** The debrief: one question a screen, read from the journal. The page is the evening's own; nothing is kept here. */
 export function Debrief({ read }: { read: () => Evening }): JSX.Element {
@@ -47,36 +45,45 @@ export function Debrief({ read }: { read: () => Evening }): JSX.Element {
   return <DebriefPage key={page} {...{ evening, page }} last={page === last} />;
 }
 
+/** One screen, in as many leaves as fit the wall: the main button turns the leaves first, then the page. */
 function DebriefPage({ evening, page, last }: { evening: Evening; page: number; last: boolean }): JSX.Element {
-  const { words, view, ask } = usePlay();
+  const { words, view, ask, preferences } = usePlay();
   const screen = screenAt(view.format, page);
-  const Page = PAGES[screen] as ComponentType<PageProps>;
-  const count = words.t('debrief:pageOf', { n: page + 1, of: DEBRIEF_PATH[view.format].length });
+  const leaves = (PAGES[screen] as (props: PageProps) => Leaf[])({ data: readScreen(evening, screen), evening, more: preferences.more });
+  const [at, turn] = useState(0);
+  const leaf = leaves[Math.min(at, leaves.length - 1)];
+  const on = () => {
+    if (at < leaves.length - 1) turn(at + 1);
+    else ask(last ? { do: 'finish' } : { do: 'turn-page', page: page + 1 });
+  };
+  const back = () => (at > 0 ? turn(at - 1) : ask({ do: 'turn-page', page: page - 1 }));
+  const finishes = last && at === leaves.length - 1;
   return (
     <Screen
+      key={at}
       title={words.t(`debrief:screens.${screen}.title`)}
       says={words.t(`debrief:screens.${screen}.says`)}
-      hint={`debrief${screen}`}
       at="top"
       foot={
         <>
-          {page > 0 && (
-            <Plain sign="back" on={() => ask({ do: 'turn-page', page: page - 1 })}>
+          {page + at > 0 && (
+            <Plain sign="back" on={back}>
               {words.t('common:back')}
             </Plain>
           )}
-          <Lead on={() => ask(last ? { do: 'finish' } : { do: 'turn-page', page: page + 1 })}>
-            {words.t(last ? 'debrief:now.finish' : 'common:goOn')}
-          </Lead>
-          <p class="paper page-count">{count}</p>
+          <Lead on={on}>{words.t(finishes ? 'debrief:now.finish' : 'common:goOn')}</Lead>
+          <p class="paper page-count">
+            {words.t('debrief:pageOf', { n: page + 1, of: DEBRIEF_PATH[view.format].length })}
+            {leaves.length > 1 && ` (${words.t('debrief:leaf', { n: at + 1, of: leaves.length })})`}
+          </p>
         </>
       }
     >
-      <div class="debrief" data-screen={screen}>
-        <div class="body">
-          <Page data={readScreen(evening, screen)} evening={evening} />
+      <div class="debrief" data-screen={screen} data-wide={leaf?.script ? undefined : ''}>
+        <div class="body" tabIndex={preferences.scale > LARGE_FROM ? undefined : 0}>
+          {leaf?.sheet}
         </div>
-        <ScriptSheet script={scriptFor(evening, screen)} />
+        {leaf?.script && <ScriptSheet script={scriptFor(evening, screen)} />}
       </div>
     </Screen>
   );

@@ -1,65 +1,93 @@
 import type { JSX } from 'preact';
-import type { Decided } from '#debrief/decided.ts';
+import type { Decided, DecidedTake } from '#debrief/decided.ts';
 import type { Words } from '#words/words.ts';
 import { ruleName, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
-import type { PageProps } from './debrief.tsx';
 import { choice, filled, quote } from './gaps.ts';
-import { StepsChart } from './steps-chart.tsx';
+import type { Leaf, PageProps } from './leaf.ts';
+import { RungsTable, StepsChart } from './steps-chart.tsx';
 
 /** Screen 4: who decided. Dots on four steps; beside them the rules, the window and the habits. */
-export function WhoDecided({ data }: PageProps<4>): JSX.Element {
+export const whoDecided = ({ data, more }: PageProps<4>): Leaf[] => [
+  { sheet: <Chart data={data} />, script: true },
+  ...(more && data.decisions.length > 0 ? [{ sheet: <Rungs data={data} />, script: false }] : []),
+  { sheet: <Beside data={data} />, script: false },
+  { sheet: <Habits data={data} />, script: false },
+];
+
+type Part = Pick<PageProps<4>, 'data'>;
+
+function Chart({ data }: Part): JSX.Element {
   const { words } = usePlay();
   if (data.decisions.length === 0) return <p class="paper notice">{words.t('debrief:decided.none')}</p>;
   return (
-    <>
-      <section class="paper chart" data-cut="1">
-        <h2>{words.t('debrief:decided.chart')}</h2>
-        <StepsChart decisions={data.decisions} />
-        <ol class="decisions">
-          {data.decisions.map((each) => (
-            <li key={each.n} data-aside={each.live ? undefined : ''}>
-              <span class="n">{each.n}</span>{' '}
-              <span>
-                {upper(choice(words, each))} {'·'} {ruleName(words, each.rule)}
-                {each.outside && ` (${words.t('debrief:decided.outside')})`}
-                {!each.live && ` (${words.t('debrief:notChosen')})`}
-              </span>
-            </li>
-          ))}
-        </ol>
-      </section>
-      <Beside data={data} />
-    </>
+    <section class="paper chart" data-cut="1">
+      <h2>{words.t('debrief:decided.chart')}</h2>
+      <StepsChart decisions={data.decisions} />
+      <Decisions decisions={data.decisions.filter(({ live }) => live)} />
+    </section>
+  );
+}
+
+/** The professional layer: Arnstein's rung with its name. */
+function Rungs({ data }: Part): JSX.Element {
+  return (
+    <section class="paper chart" data-cut="1">
+      <RungsTable decisions={data.decisions} />
+    </section>
+  );
+}
+
+function Decisions({ decisions }: { decisions: readonly DecidedTake[] }): JSX.Element {
+  const { words } = usePlay();
+  return (
+    <ol class="decisions">
+      {decisions.map((each) => (
+        <li key={each.n} data-aside={each.live ? undefined : ''}>
+          <span class="n">{each.n}</span>
+          <span>
+            {upper(choice(words, each))} {'·'} {ruleName(words, each.rule)}
+            {each.outside && ` (${words.t('debrief:decided.outside')})`}
+            {!each.live && ` (${words.t('debrief:notChosen')})`}
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }
 
 /** What was never on the table to decide: letters that flew, and what "is simply done so". */
-function Beside({ data }: { data: Decided }): JSX.Element {
+function Beside({ data }: Part): JSX.Element {
   const { words } = usePlay();
   const flown = data.flown.map((issue) => filled(words, { key: 'decided.flown', fill: { issue } }));
   return (
-    <div class="two">
-      <section class="paper part" data-cut="3">
-        <ul>
-          {data.rules.map(({ rule, times }) => (
-            <li key={rule}>{words.t('debrief:decided.rules', { rule: ruleName(words, rule), n: times })}</li>
-          ))}
-          {(flown.length ? flown : [words.t('debrief:decided.noneFlown')]).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </section>
-      <section class="paper part" data-cut="2">
-        <h2>{words.t('debrief:decided.habits')}</h2>
-        {data.habits.length === 0 && <p>{words.t('debrief:decided.noHabits')}</p>}
-        <ul>
-          {data.habits.map((habit) => (
-            <li key={habit.habit}>{habitLine(words, habit)}</li>
-          ))}
-        </ul>
-      </section>
-    </div>
+    <section class="paper part" data-cut="3">
+      <ul>
+        {data.rules.map(({ rule, times }) => (
+          <li key={rule}>{words.t('debrief:decided.rules', { rule: ruleName(words, rule), n: times })}</li>
+        ))}
+        {(flown.length ? flown : [words.t('debrief:decided.noneFlown')]).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <Decisions decisions={data.decisions.filter(({ live }) => !live)} />
+    </section>
+  );
+}
+
+/** "That is how it is done" in the scenes that were played: who asked, what it proved to be, and what nobody asked about. */
+function Habits({ data }: Part): JSX.Element {
+  const { words } = usePlay();
+  return (
+    <section class="paper part habits" data-cut="2">
+      <h2>{words.t('debrief:decided.habits')}</h2>
+      {data.habits.length === 0 && <p>{words.t('debrief:decided.noHabits')}</p>}
+      <ul>
+        {data.habits.map((habit) => (
+          <li key={habit.habit}>{habitLine(words, habit)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -2,13 +2,15 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Feeling } from '#debrief/feeling.ts';
 import { usePlay } from '../play.ts';
-import type { PageProps } from './debrief.tsx';
 import { filled } from './gaps.ts';
+import type { Leaf, PageProps } from './leaf.ts';
 
 const DRAWN = import.meta.glob<string>('../../../assets/icons/feeling-*.svg', { query: '?raw', import: 'default', eager: true });
 
 /** Screen 1: pictures to point at. What is tapped only lies there while the screen does: nobody's feeling is kept. */
-export function Feelings({ data }: PageProps<1>): JSX.Element {
+export const feelings = ({ data }: PageProps<1>): Leaf[] => [{ sheet: <Feelings data={data} />, script: true }];
+
+function Feelings({ data }: Pick<PageProps<1>, 'data'>): JSX.Element {
   const { words } = usePlay();
   const [shown, show] = useState<readonly Feeling[]>([]);
   const tap = (feeling: Feeling) => show((old) => (old.includes(feeling) ? old.filter((each) => each !== feeling) : [...old, feeling]));

@@ -4,21 +4,15 @@ import type { Role } from '#scenario/ids.ts';
 import { ROLES_IN_ORDER, roleBig, theRole, upper, verbName } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { Sign } from '../signs.tsx';
-import type { PageProps } from './debrief.tsx';
+import type { Leaf, PageProps } from './leaf.ts';
 
 /** Screen 5: which plays went over the others and which with them, the ribbons then and now, the three images. */
-export function Field({ data }: PageProps<5>): JSX.Element {
-  return (
-    <>
-      <div class="two">
-        <Plays data={data} />
-        <Ribbons data={data} />
-      </div>
-      {data.images && <Images images={data.images} />}
-      <FeltSay data={data} />
-    </>
-  );
-}
+export const field = ({ data }: PageProps<5>): Leaf[] => [
+  { sheet: <Plays data={data} />, script: true },
+  ...(data.images ? [{ sheet: <Images images={data.images} />, script: false }] : []),
+  { sheet: <Ribbons data={data} />, script: true },
+  { sheet: <FeltSay data={data} />, script: true },
+];
 
 type Part = Pick<PageProps<5>, 'data'>;
 
@@ -102,22 +96,37 @@ function ImageOf({ image }: { image: Image }): JSX.Element {
   );
 }
 
+/** More rows than an evening without cuts has. */
+const MOST_FELT = 6;
+
 /** Say by fingers next to the height of the plinth, each time fingers were shown. */
 function FeltSay({ data }: Part): JSX.Element {
   const { words } = usePlay();
   return (
     <section class="paper part felts" data-cut="4">
       <h2>{words.t('debrief:field.felt')}</h2>
-      <ol>
-        {data.felts.map(({ n, fingers, says }, i) => (
-          <li key={n}>
-            <strong>{words.t('debrief:field.moment', { n: i + 1 })}</strong>{' '}
-            {ROLES_IN_ORDER.map((role, r) =>
-              words.t('debrief:field.feltRow', { role: roleBig(words, role), n: fingers[r] ?? 0, of: says[r] ?? 0 }),
-            ).join(' · ')}
-          </li>
-        ))}
-      </ol>
+      <table class="rungs">
+        <thead>
+          <tr>
+            <td />
+            {ROLES_IN_ORDER.map((role) => (
+              <th key={role} scope="col">
+                {roleBig(words, role)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {data.felts.slice(-MOST_FELT).map(({ n, fingers, says }, i) => (
+            <tr key={n}>
+              <th scope="row">{words.t('debrief:field.moment', { n: i + 1 })}</th>
+              {ROLES_IN_ORDER.map((role, r) => (
+                <td key={role}>{words.t('debrief:field.feltRow', { n: fingers[r] ?? 0, of: says[r] ?? 0 })}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

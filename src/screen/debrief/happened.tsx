@@ -5,40 +5,30 @@ import type { Take } from '#debrief/takes.ts';
 import type { Words } from '#words/words.ts';
 import { ROLES_IN_ORDER, ruleName, theRole, upper, verbName } from '../lines.ts';
 import { usePlay } from '../play.ts';
-import { Plain } from '../sheets.tsx';
 import { Sign } from '../signs.tsx';
-import type { PageProps } from './debrief.tsx';
 import { choice, filled } from './gaps.ts';
+import type { Leaf, PageProps } from './leaf.ts';
 
-/** Screen 2: the evening as cards on a line, three at a time; what was cut lies beside what came instead. */
-export function WhatHappened({ data }: PageProps<2>): JSX.Element {
+/** Screen 2: the evening as cards on a line, three at a time; what was cut lies beside what came instead. The group adds the rest. */
+export const whatHappened = ({ data }: PageProps<2>): Leaf[] => [
+  ...data.pages.map((page) => ({ sheet: <Timeline data={data} page={page} />, script: false })),
+  { sheet: <Added added={data.added} />, script: true },
+];
+
+function Timeline({ data, page }: Pick<PageProps<2>, 'data'> & { page: readonly number[] }): JSX.Element {
   const { words } = usePlay();
-  const [at, turn] = useState(0);
-  const shown = data.pages[Math.min(at, data.pages.length - 1)] ?? [];
   const pair = data.pairs.find(
-    ({ by, left, right }) => by === 'snip' && [left, right].every((take) => shown.some((card) => isTake(data, card, take))),
+    ({ by, left, right }) => by === 'snip' && [left, right].every((take) => page.some((card) => isTake(data, card, take))),
   );
   return (
     <>
-      {data.pages.length > 1 && (
-        <div class="row" data-center="">
-          <Plain disabled={at === 0} on={() => turn(at - 1)}>
-            {words.t('common:previous')}
-          </Plain>
-          <span class="paper page-count">{words.t('debrief:pageOf', { n: at + 1, of: data.pages.length })}</span>
-          <Plain disabled={at >= data.pages.length - 1} on={() => turn(at + 1)}>
-            {words.t('common:next')}
-          </Plain>
-        </div>
-      )}
       {pair && <p class="paper notice same-moment">{words.t(`debrief:happened.same.${pair.step}`)}</p>}
       <ol class="timeline">
-        {shown.map((place) => {
+        {page.map((place) => {
           const card = data.cards[place];
           return card ? <TimelineSheet key={place} card={card} takes={data.takes} /> : null;
         })}
       </ol>
-      <Added added={data.added} />
     </>
   );
 }
@@ -58,7 +48,7 @@ function TimelineSheet({ card, takes }: { card: TimelineCard; takes: readonly Ta
         {take && !take.live && <span class="end">{words.t('debrief:notChosen')}</span>}
       </div>
       <div class="inside">
-        {take && <TakeLines take={take} />}
+        {take && !card.more && <TakeLines take={take} />}
         <ul class="lines">
           {card.lines.map((line, i) => (
             <li key={`${line.key}${i}`}>{filled(words, line)}</li>

@@ -4,11 +4,16 @@ import type { Words } from '#words/words.ts';
 import { factLine, ROLES_IN_ORDER, roleBig, teamOf, theRole } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { Card } from '../sheets.tsx';
-import type { PageProps } from './debrief.tsx';
 import { quote } from './gaps.ts';
+import type { Leaf, PageProps } from './leaf.ts';
 
 /** Screen 3: all six facts face up, each with when it was said. Here nothing is sealed any more. */
-export function WhoKnew({ data }: PageProps<3>): JSX.Element {
+export const whoKnew = ({ data }: PageProps<3>): Leaf[] => [
+  { sheet: <WhoKnew data={data} />, script: false },
+  { sheet: <Told data={data} />, script: true },
+];
+
+function WhoKnew({ data }: Pick<PageProps<3>, 'data'>): JSX.Element {
   const { words, view } = usePlay();
   return (
     <div class="three" data-stretch="">
@@ -27,6 +32,23 @@ export function WhoKnew({ data }: PageProps<3>): JSX.Element {
         </Card>
       ))}
     </div>
+  );
+}
+
+/** The same in a short list, beside the questions. */
+function Told({ data }: Pick<PageProps<3>, 'data'>): JSX.Element {
+  const { words } = usePlay();
+  return (
+    <ul class="paper part told-list" data-cut="2">
+      {data.facts.map((fact) => (
+        <li key={fact.fact} data-told={fact.told}>
+          <strong>
+            {roleBig(words, fact.role)}, {words.t('common:fact', { n: fact.n })}:
+          </strong>{' '}
+          {toldOf(words, fact)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

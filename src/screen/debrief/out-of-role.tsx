@@ -3,13 +3,15 @@ import { roleBig, teamName, theRole, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { Card } from '../sheets.tsx';
 import { Sign } from '../signs.tsx';
-import type { PageProps } from './debrief.tsx';
 import { gaps } from './gaps.ts';
+import type { Leaf, PageProps } from './leaf.ts';
 
 const STEPS = ['card', 'shake', 'name', 'room'] as const;
 
 /** Screen 0: stand up, shake off, say your own name. The chairs of this evening stand beside it. */
-export function OutOfRole({ data }: PageProps<0>): JSX.Element {
+export const outOfRole = ({ data }: PageProps<0>): Leaf[] => [{ sheet: <OutOfRole data={data} />, script: true }];
+
+function OutOfRole({ data }: Pick<PageProps<0>, 'data'>): JSX.Element {
   const { words } = usePlay();
   return (
     <>

@@ -2,10 +2,15 @@ import type { JSX } from 'preact';
 import { theRole, theTeam, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { Card } from '../sheets.tsx';
-import type { PageProps } from './debrief.tsx';
+import type { Leaf, PageProps } from './leaf.ts';
 
 /** Screen 6: guesses before and after, against the real card; and what was given back, with its mark. */
-export function WasRight({ data }: PageProps<6>): JSX.Element {
+export const wasRight = ({ data }: PageProps<6>): Leaf[] => [
+  { sheet: <Guesses data={data} />, script: false },
+  { sheet: <GiveBacks data={data} />, script: true },
+];
+
+function Guesses({ data }: Pick<PageProps<6>, 'data'>): JSX.Element {
   const { words } = usePlay();
   return (
     <>
@@ -32,19 +37,25 @@ export function WasRight({ data }: PageProps<6>): JSX.Element {
           </Card>
         ))}
       </div>
-      {data.giveBacks.length > 0 && (
-        <section class="paper part" data-cut="2">
-          <h2>{words.t('debrief:right.giveBacks')}</h2>
-          <ul>
-            {data.giveBacks.map(({ team, about, mark, words: said }, i) => (
-              <li key={i}>
-                {upper(words.t('debrief:right.gave', { team: theTeam(words, team), role: theRole(words, about) }))}
-                {said && `: “${said}”`} <strong>{words.t(mark ? `common:mark.${mark}` : 'debrief:right.unmarked')}</strong>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </>
+  );
+}
+
+/** What was given back before each turn, with the mark of those who heard it. */
+function GiveBacks({ data }: Pick<PageProps<6>, 'data'>): JSX.Element {
+  const { words } = usePlay();
+  return (
+    <section class="paper part" data-cut="2">
+      <h2>{words.t('debrief:right.giveBacks')}</h2>
+      {data.giveBacks.length === 0 && <p>{words.t('debrief:right.noGiveBack')}</p>}
+      <ul>
+        {data.giveBacks.map(({ team, about, mark, words: said }, i) => (
+          <li key={`${team}${about}${i}`}>
+            {upper(words.t('debrief:right.gave', { team: theTeam(words, team), role: theRole(words, about) }))}
+            {said && `: “${said}”`} <strong>{words.t(mark ? `common:mark.${mark}` : 'debrief:right.unmarked')}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

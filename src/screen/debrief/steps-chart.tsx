@@ -6,9 +6,9 @@ import { usePlay } from '../play.ts';
 
 const STEPS: readonly RoomStep[] = ['self', 'shared', 'heard', 'without'];
 const WIDE = 1000;
-const LEFT = 330;
+const LEFT = 320;
 const ROW = 66;
-const R = 23;
+const R = 21;
 
 /** Dots in role colour and shape on four steps, numbered by decision. The same stands in a table for who does not see it. */
 export function StepsChart({ decisions }: { decisions: readonly DecidedTake[] }): JSX.Element {
@@ -80,11 +80,30 @@ function Legend(): JSX.Element {
   );
 }
 
-/** With the professional layer the table is seen too: Arnstein's rung with its name. */
-function StepsTable({ decisions }: { decisions: readonly DecidedTake[] }): JSX.Element {
-  const { words, preferences } = usePlay();
+interface TableProps {
+  decisions: readonly DecidedTake[];
+}
+
+/** What the dots say, for who does not see them. */
+function StepsTable({ decisions }: TableProps): JSX.Element {
+  const { words } = usePlay();
+  return <DecisionTable decisions={decisions} cell={(each, r) => words.t(`debrief:decided.steps.${each.steps[r]}`)} hidden />;
+}
+
+/** Arnstein's rung of each role with its name, for who studies it. */
+export function RungsTable({ decisions }: TableProps): JSX.Element {
+  const { words } = usePlay();
+  return <DecisionTable decisions={decisions} cell={(each, r) => words.t(`debrief:decided.rungs.${each.rungs[r]}`)} />;
+}
+
+function DecisionTable({
+  decisions,
+  cell,
+  hidden,
+}: TableProps & { cell: (each: DecidedTake, r: number) => string; hidden?: boolean }): JSX.Element {
+  const { words } = usePlay();
   return (
-    <table class={preferences.more ? 'rungs' : 'hidden'}>
+    <table class={hidden ? 'hidden' : 'rungs'}>
       <caption class="hidden">{words.t('debrief:list')}</caption>
       <thead>
         <tr>
@@ -102,7 +121,7 @@ function StepsTable({ decisions }: { decisions: readonly DecidedTake[] }): JSX.E
             <th scope="row">{words.t('debrief:decided.decision', { n: each.n })}</th>
             {ROLES_IN_ORDER.map((role, r) => (
               <td key={role}>
-                {words.t(preferences.more ? `debrief:decided.rungs.${each.rungs[r]}` : `debrief:decided.steps.${each.steps[r]}`)}
+                {cell(each, r)}
                 {each.outside && `, ${words.t('debrief:decided.outside')}`}
               </td>
             ))}

@@ -6,24 +6,35 @@ import type { Words } from '#words/words.ts';
 import { promiseLine, theRole, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { Plain } from '../sheets.tsx';
-import type { PageProps } from './debrief.tsx';
 import { filled, quote } from './gaps.ts';
 import { Keepsake } from './keepsake.tsx';
+import type { Leaf, PageProps } from './leaf.ts';
 
-/** Screen 10: one agreement, beside what was left lying. The evening can be saved and the keepsake printed here. */
-export function WhatNow({ data, evening }: PageProps<10>): JSX.Element {
-  const { words, save } = usePlay();
+/** Screen 10: what was left lying, with the questions; then one agreement. The evening can be saved and the keepsake printed here. */
+export const whatNow = ({ data, evening }: PageProps<10>): Leaf[] => [
+  { sheet: <LeftLying data={data} />, script: true },
+  { sheet: <OneAgreement data={data} evening={evening} />, script: false },
+];
+
+function LeftLying({ data }: Pick<PageProps<10>, 'data'>): JSX.Element {
+  const { words } = usePlay();
   const left = leftLying(words, data);
   return (
+    <section class="paper part" data-cut="2">
+      <h2>{words.t('debrief:now.open')}</h2>
+      <ul>
+        {(left.length ? left : [words.t('debrief:now.clean')]).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OneAgreement({ data, evening }: Omit<PageProps<10>, 'more'>): JSX.Element {
+  const { words, save } = usePlay();
+  return (
     <>
-      <section class="paper part" data-cut="2">
-        <h2>{words.t('debrief:now.open')}</h2>
-        <ul>
-          {(left.length ? left : [words.t('debrief:now.clean')]).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </section>
       <Agreement agreements={data.agreements} />
       <div class="row" data-center="">
         <Plain sign="save" on={save}>

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { usePlay } from '../play.ts';
 import { Card } from '../sheets.tsx';
-import type { PageProps } from './debrief.tsx';
 import { filled } from './gaps.ts';
+import type { Leaf, PageProps } from './leaf.ts';
 
 /** Screen 8: the strongest moment asks for a parallel; below it, what the game left out of it. */
-export function WithUs({ data }: PageProps<8>): JSX.Element {
+export const withUs = ({ data }: PageProps<8>): Leaf[] => [{ sheet: <WithUs data={data} />, script: true }];
+
+function WithUs({ data }: Pick<PageProps<8>, 'data'>): JSX.Element {
   const { words } = usePlay();
   const { id, fill } = data.moment;
   return (

@@ -170,7 +170,7 @@ export function Sound(): JSX.Element {
   return (
     <Screen
       title={upper(words.name(`chords.${chord}.name`))}
-      says={`${words.name(`chords.${chord}.says`)} ${words.t(`sound.hammer.${view.hammer}`)}`}
+      says={[scene?.chord ? words.name(`chords.${chord}.says`) : '', words.t(`sound.hammer.${view.hammer}`)].join(' ').trim()}
       sheet="ochre"
       reader="resident"
       hint="sound"

@@ -1,0 +1,17 @@
+import type { JSX } from 'preact';
+import type { Evening } from '#debrief/evening.ts';
+import type { DebriefScreen } from '#debrief/path.ts';
+import type { ScreenData } from '#debrief/screens.ts';
+
+/** What a screen of the debrief gets: its own reading, the whole evening for the keepsake, and whether the professional layer is on. */
+export interface PageProps<S extends DebriefScreen = DebriefScreen> {
+  data: Extract<ScreenData, { screen: S }>;
+  evening: Evening;
+  more: boolean;
+}
+
+/** As much of a screen as fits the wall. Without the script beside it, a leaf has the whole width. */
+export interface Leaf {
+  sheet: JSX.Element;
+  script: boolean;
+}
