@@ -1,19 +1,15 @@
 import { defineConfig } from 'vitest/config';
 import { writtenModules } from './src/workshop/vite-plugin.ts';
 
-/** Core and workshop run in plain Node, the standing proof that they need no browser; only what draws the document gets one. */
+/** Core and workshop run in plain Node, the standing proof that they need no browser; the document is tried in Chromium (tests/e2e). */
 export default defineConfig({
   plugins: [writtenModules()],
   test: {
-    projects: [
-      {
-        extends: true,
-        test: { name: 'core', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/screen/**', 'tests/e2e/**'] },
-      },
-      {
-        extends: true,
-        test: { name: 'document', environment: 'jsdom', include: ['tests/screen/**/*.test.{ts,tsx}'] },
-      },
-    ],
+    environment: 'node',
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/e2e/**'],
+    // Tests share nothing that changes; one world per worker saves reading the case for every file.
+    isolate: false,
+    testTimeout: 60_000,
   },
 });

@@ -23,7 +23,8 @@ export function placeOf(world: World, state: State, option: Id): Place {
   const written = optionOf(world, scene.issue, option);
   if (!written) return scene.ideas.some((idea) => idea.id === option) ? 'open' : 'closed';
   if (habitOn(world, state, option)) return 'stamped';
-  return scene.opened.includes(option) || holds(world, state, written.if) ? 'open' : 'face-down';
+  const isOpened = scene.opened.includes(option) || state.play.opened.includes(option);
+  return isOpened || holds(world, state, written.if) ? 'open' : 'face-down';
 }
 
 export const isOpen = (world: World, state: State, option: Id): boolean => placeOf(world, state, option) === 'open';

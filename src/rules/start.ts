@@ -66,6 +66,7 @@ function startPlay({ scenario }: World, seed: number): Play {
     won: [],
     played: [],
     flown: [],
+    opened: [],
     agenda: { asked: false, points: {} },
     scene: null,
     decisions: [],

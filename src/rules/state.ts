@@ -92,6 +92,8 @@ export interface Play {
   won: Id[];
   played: Id[];
   flown: Id[];
+  /** Options that a change has opened, for whatever scene has them. */
+  opened: Id[];
   agenda: { asked: boolean; points: Partial<Record<Role, Id>> };
   scene: ScenePlay | null;
   decisions: Decision[];

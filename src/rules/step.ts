@@ -12,7 +12,7 @@ export interface Step {
   sums: Map<string, { by: number; cause: string[] }>;
   hammer: { to: State['play']['hammer']; cause: string } | null;
   story: { by: number; cause: string[] };
-  opens: { option: Id; cause: string }[];
+  opens: Id[];
 }
 
 export const newStep = (): Step => ({ sums: new Map(), hammer: null, story: { by: 0, cause: [] }, opens: [] });
@@ -30,7 +30,7 @@ export function addAll(step: Step, changes: readonly Change[], from: { state: St
 
 function addOne(step: Step, change: Change, { state, cause, issue }: { state: State; cause: string; issue?: Id }): void {
   if (change.kind === 'hammer') step.hammer = { to: change.to, cause };
-  else if (change.kind === 'opens') step.opens.push({ option: change.option, cause });
+  else if (change.kind === 'opens') step.opens.push(change.option);
   else if (change.kind === 'story') step.story = { by: step.story.by + change.by, cause: [...step.story.cause, cause] };
   else add(step, { thing: thingOf(change, state, issue), by: change.by }, cause);
 }
@@ -56,7 +56,10 @@ export function storyEntries({ story }: Step, from: number): Entry[] {
   return to === from ? [] : [{ kind: 'changed', thing: 'story', from, to, cause: story.cause }];
 }
 
-/** Carries the step out on the state and says what changed, in the order of RULES: candles, ribbons, house, rings, hammer. */
+/**
+ * Carries the step out on the state and says what changed, in the order of RULES: candles, ribbons, house, rings, hammer. What opens for a
+ * later scene is not said: until then it lies face down.
+ */
 export function carryOut(state: State, step: Step): Entry[] {
   const entries: Entry[] = [];
   for (const role of ROLES) entries.push(...meter(step, `energy ${role}`, { record: state.play.energy, key: role }));
@@ -64,7 +67,7 @@ export function carryOut(state: State, step: Step): Entry[] {
   for (const name of HOUSE_METERS) entries.push(...meter(step, name, { record: state.play.house, key: name }));
   for (const issue of Object.keys(state.play.rings)) entries.push(...moveRing(state, step, issue));
   if (step.hammer && step.hammer.to !== state.play.hammer) entries.push(moveHammer(state, step.hammer));
-  for (const { option, cause } of step.opens) entries.push(...open(state, option, cause));
+  state.play.opened.push(...step.opens);
   return entries;
 }
 
@@ -106,11 +109,4 @@ function moveHammer(state: State, { to, cause }: { to: State['play']['hammer']; 
   const from = state.play.hammer;
   state.play.hammer = to;
   return { kind: 'hammer', from, to, cause: [cause] };
-}
-
-function open(state: State, option: Id, cause: string): Entry[] {
-  const { scene } = state.play;
-  if (!scene || scene.opened.includes(option)) return [];
-  scene.opened.push(option);
-  return [{ kind: 'opened', option, cause: [cause] }];
 }

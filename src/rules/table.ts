@@ -46,10 +46,7 @@ export const NEXT_SEAT: Record<Role, Role> = { resident: 'official', official: '
 /** Letters that are played of those laid out. */
 export const PICKS: Record<Format, number> = { '50': 1, '100': 2, '25': 1 };
 
-export function lettersOf({ scenario }: World, format: Format): Id[] {
-  const named = scenario.letters[format];
-  return named && named.length > 0 ? named : Object.keys(scenario.issues).filter((issue) => issue !== scenario.opening.issue);
-}
+export const lettersOf = ({ scenario }: World, format: Format): Id[] => scenario.letters[format];
 
 export const openLetters = (world: World, { evening, play }: State): Id[] =>
   lettersOf(world, evening.format).filter((issue) => !play.played.includes(issue) && !play.flown.includes(issue));

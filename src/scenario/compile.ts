@@ -33,8 +33,11 @@ export function compile(written: WrittenCase): Scenario {
   };
 }
 
+/** The issue of the opening show is no letter, unless the case has no other. */
 function letters(written: WrittenCase): Scenario['letters'] {
-  const all = Object.keys(written.issues).filter((id) => Object.hasOwn(written.scenes, id));
+  const playable = Object.keys(written.issues).filter((id) => Object.hasOwn(written.scenes, id));
+  const others = playable.filter((id) => id !== written.opening.issue);
+  const all = others.length > 0 ? others : playable;
   const own = written.letters ?? {};
   return { 50: own[50] ?? all, 100: own[100] ?? all, 25: own[25] ?? all };
 }

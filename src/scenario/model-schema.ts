@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CHORDS, HAMMERS, POWER_CARDS, ROLES, RULES, VERBS } from './ids.ts';
+import { CHORDS, HAMMERS, POWER_CARDS, ROLES, RULES, type Rule, VERBS } from './ids.ts';
 import { ID } from './schema.ts';
 
 /** The shape of `scenarios/model.yaml`: every number of the game with its source beside it. */
@@ -26,6 +26,55 @@ const DOINGS = [
   'push-fails',
   'gift',
 ] as const;
+
+/** Every single number the kernel asks for: one that is missing or misspelt is a complaint, not a surprise in the middle of an evening. */
+const WEIGHTS = [
+  'rest-up-to',
+  'card-ribbon-over',
+  'card-ribbon-whisper',
+  'card-clarity-explain',
+  'card-candle-gift',
+  'card-ribbon-gift',
+  'pull-together-picture',
+  'story-picture',
+  'story-picture-from',
+  'answer-influence-yes-from',
+  'answer-influence-half-from',
+  'answer-outside-yes-from',
+  'answer-outside-half-from',
+  'habit-picture',
+  'habit-clarity',
+  'small-win-thinnest',
+  'promise-kept-candle',
+  'promise-kept-ribbon',
+  'promise-broken-ribbon',
+  'promise-needs-candle-from',
+  'idea-worker-candle',
+  'idea-together-clarity',
+  'idea-together-safe-from',
+  'idea-benefit-ribbon',
+  'idea-benefit-self',
+  'idea-benefit-everybody',
+  'idea-benefit-absent',
+  'idea-one-works-other-decides',
+  'year-light-from',
+  'year-silent-up-to',
+  'year-closed-up-to',
+  'year-open-from',
+  'puppet-tired-up-to',
+  'puppet-thin-up-to',
+  'puppet-inclusion-up-to',
+  'puppet-trust-from',
+] as const;
+const WEIGHTS_OF_RULE = {
+  'top-down': ['fist-ribbon'],
+  advice: ['fist-ribbon', 'no-fist-clarity'],
+  vote: ['fist-thickest'],
+  consent: ['round-two-picture'],
+  unanimity: ['picture', 'thinnest'],
+  handover: ['plank-clarity', 'plank-candle', 'all-ribbon', 'one-candle', 'more-candle'],
+  escalate: ['ring-further'],
+} satisfies Record<Rule, readonly string[]>;
 
 const id = v.pipe(v.string(), v.regex(ID));
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -55,18 +104,23 @@ const chord = v.strictObject({
 const hammer = v.strictObject({ ...shape.entries, id, chord: v.optional(v.picklist(CHORDS)), to: v.picklist(HAMMERS), source: id });
 const use = v.strictObject({ effect: change, doings, candle: v.optional(amount) });
 const card = v.strictObject({ role: v.picklist(ROLES), base: id, source: id, over: use, with: use });
-const rule = v.strictObject({ weights: v.record(id, amount), source: id });
+const weight = v.strictObject({ value: amount, source: id });
+
+function amounts<S extends v.GenericSchema>(names: readonly string[], schema: S) {
+  return v.strictObject(Object.fromEntries(names.map((name) => [name, schema])));
+}
+const rule = (of: Rule) => v.strictObject({ weights: amounts(WEIGHTS_OF_RULE[of], amount), source: id });
 
 export const modelSchema = v.strictObject({
   sources: v.record(id, v.strictObject({ cite: text, address: v.string() })),
   verbs: v.strictObject({ resident: verbs(VERBS.resident), worker: verbs(VERBS.worker), official: verbs(VERBS.official) }),
   chords: v.array(chord),
   hammer: v.array(hammer),
-  rules: v.strictObject(Object.fromEntries(RULES.map((one) => [one, rule])) as Record<(typeof RULES)[number], typeof rule>),
+  rules: v.strictObject(Object.fromEntries(RULES.map((one) => [one, rule(one)])) as Record<Rule, ReturnType<typeof rule>>),
   powerCards: v.strictObject(
     Object.fromEntries(POWER_CARDS.map((one) => [one, card])) as Record<(typeof POWER_CARDS)[number], typeof card>,
   ),
-  weights: v.record(id, v.strictObject({ value: amount, source: id })),
+  weights: amounts(WEIGHTS, weight),
 });
 
 export type WrittenModel = v.InferOutput<typeof modelSchema>;

@@ -27,7 +27,7 @@ export interface Scenario {
   version: string;
   language: Language;
   formats: Format[];
-  /** The letters each format lays out; a format without an entry lays out every playable issue. */
+  /** The letters each format lays out; a format without an entry lays out every playable issue but that of the opening. */
   letters: Record<Format, Id[]>;
   set: SetId;
   start: Start;

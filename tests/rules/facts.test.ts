@@ -4,7 +4,7 @@ import { knows, must } from '#rules/world.ts';
 import { ROLES } from '#scenario/ids.ts';
 import { leadDeed } from '#session/lead.ts';
 import { newSession, world } from '../play/world.ts';
-import { atAgenda, atMoves, plainly, type Table } from './table-of.ts';
+import { atAgenda, atMoves, plain, plainly, type Table, write } from './table-of.ts';
 
 const place = (table: Table, option: string) => placeOf(table.world, table.state, option);
 
@@ -46,6 +46,20 @@ describe('facts', () => {
     expect(place(table, 'hidden')).toBe('face-down');
     expect(table.does('resident lays 1').happened).toEqual(['laid: resident visits', 'opened: hidden']);
     expect(place(table, 'hidden')).toBe('open');
+  });
+
+  it('what a decision opens for a later scene lies open there, and is not said before', () => {
+    const opening = plain((scene, copy) => {
+      write(scene, 'sign', { change: [{ kind: 'opens', option: 'hidden' }] });
+      copy.scenario.scenes.money = structuredClone(scene);
+    });
+    const table = plainly({ world: opening, hammer: 'official', rule: 'top-down' });
+    table.does('official picks sign', 'resident shows support', 'worker shows support');
+    expect(table.happened.filter((line) => line.startsWith('opened'))).toEqual([]);
+    const { play } = table;
+    expect(place(plainly({ world: opening, issue: 'money', play: { ...play, scene: null, played: ['date', 'money'] } }), 'hidden')).toBe(
+      'open',
+    );
   });
 
   it('laid after the decision it is known, but opens nothing there any more', () => {

@@ -50,7 +50,7 @@ describe('a compiled case', () => {
     expect(garden.texts.nl?.room['scenes.water.moves.worker.let-go.says']).toBe('Je legt de rekening terug.');
   });
 
-  test('lays out the letters of its format, and every playable issue where the file is silent', () => {
+  test('lays out the letters of its format, and every playable issue but the opening where the file is silent', () => {
     expect(garden.scenario.letters).toEqual({ 50: ['gate', 'water'], 25: ['gate', 'water'], 100: ['gate', 'water'] });
     expect(garden.scenario.formats).toEqual(['50', '25']);
   });

@@ -46,6 +46,11 @@ describe('the model', () => {
     expect(codes(written.replace('    bring:', '    brng:'))).toEqual(['S112', 'S111']);
   });
 
+  test('misses no number that the play will ask for', () => {
+    expect(codes(written.replace(/ {2}small-win-thinnest: .*\n/, ''))).toEqual(['S112']);
+    expect(codes(written.replace('fist-thickest: -1', 'fist-thikest: -1'))).toEqual(['S112', 'S111']);
+  });
+
   test('has a name for everything in every language', () => {
     const [dutch, english] = LANGUAGES.map((language) => Object.keys(loadModelNames(language)).sort());
     expect(dutch).toEqual(english);

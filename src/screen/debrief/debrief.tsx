@@ -72,10 +72,7 @@ function DebriefPage({ evening, page, last }: { evening: Evening; page: number; 
             </Plain>
           )}
           <Lead on={on}>{words.t(finishes ? 'debrief:now.finish' : 'common:goOn')}</Lead>
-          <p class="paper page-count">
-            {words.t('debrief:pageOf', { n: page + 1, of: DEBRIEF_PATH[view.format].length })}
-            {leaves.length > 1 && ` (${words.t('debrief:leaf', { n: at + 1, of: leaves.length })})`}
-          </p>
+          <Count {...{ page, at }} leaves={leaves.length} />
         </>
       }
     >
@@ -86,5 +83,17 @@ function DebriefPage({ evening, page, last }: { evening: Evening; page: number; 
         {leaf?.script && <ScriptSheet script={scriptFor(evening, screen)} />}
       </div>
     </Screen>
+  );
+}
+
+/** Where we are: the page of the path, and the leaf where a page has more than one. */
+function Count({ page, at, leaves }: { page: number; at: number; leaves: number }): JSX.Element {
+  const { words, view } = usePlay();
+  const leaf = leaves > 1 ? ` (${words.t('debrief:leaf', { n: at + 1, of: leaves })})` : '';
+  return (
+    <p class="paper page-count">
+      {words.t('debrief:pageOf', { n: page + 1, of: DEBRIEF_PATH[view.format].length })}
+      {leaf}
+    </p>
   );
 }

@@ -6,24 +6,30 @@ import type { Leaf, PageProps } from './leaf.ts';
 
 /** Screen 6: guesses before and after, against the real card; and what was given back, with its mark. */
 export const wasRight = ({ data }: PageProps<6>): Leaf[] => [
-  { sheet: <Guesses data={data} />, script: false },
+  ...threes(data.guesses).map((guesses) => ({ sheet: <Guesses guesses={guesses} />, script: false })),
   { sheet: <GiveBacks data={data} />, script: true },
 ];
 
-function Guesses({ data }: Pick<PageProps<6>, 'data'>): JSX.Element {
+type Guess = PageProps<6>['data']['guesses'][number];
+
+/** Three cards a leaf; an evening without guesses says so on one. */
+const threes = (guesses: readonly Guess[]): Guess[][] =>
+  Array.from({ length: Math.max(1, Math.ceil(guesses.length / 3)) }, (_, i) => guesses.slice(3 * i, 3 * i + 3));
+
+function Guesses({ guesses }: { guesses: readonly Guess[] }): JSX.Element {
   const { words } = usePlay();
   return (
     <>
-      {data.guesses.length === 0 && <p class="paper notice">{words.t('debrief:right.none')}</p>}
+      {guesses.length === 0 && <p class="paper notice">{words.t('debrief:right.none')}</p>}
       <div class="three" data-stretch="">
-        {data.guesses.map(({ team, about, guesses }) => (
+        {guesses.map(({ team, about, guesses: given }) => (
           <Card
-            key={team}
+            key={team + about}
             role={about}
             team={team}
             head={upper(words.t('debrief:right.about', { team: theTeam(words, team), role: theRole(words, about) }))}
           >
-            {guesses.map(({ guess, right }, i) => (
+            {given.map(({ guess, right }, i) => (
               <p key={i} class="guess" data-right={right ? '' : undefined}>
                 {words.t(i === 0 ? 'debrief:right.before' : 'debrief:right.after', {
                   text: words.say(`roles.${about}.guesses.${guess}.says`),

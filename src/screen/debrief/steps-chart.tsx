@@ -31,26 +31,31 @@ export function StepsChart({ decisions }: { decisions: readonly DecidedTake[] })
           <polyline key={role} class="way" data-role={role} points={wayOf(decisions, (each, i) => `${x(i, r)},${y(each.steps[r])}`)} />
         ))}
         {decisions.map((each, i) =>
-          ROLES_IN_ORDER.map((role, r) => (
-            <g
-              key={`${each.n}${role}`}
-              class="dot"
-              data-role={role}
-              data-aside={each.live ? undefined : ''}
-              data-outside={each.outside ? '' : undefined}
-              transform={`translate(${x(i, r)} ${y(each.steps[r])})`}
-            >
-              <path d={SHAPES[role]} />
-              <text y={10} text-anchor="middle">
-                {each.n}
-              </text>
-            </g>
-          )),
+          ROLES_IN_ORDER.map((role, r) => <Dot key={each.n + role} {...{ each, role }} x={x(i, r)} y={y(each.steps[r])} />),
         )}
       </svg>
       <Legend />
       <StepsTable decisions={decisions} />
     </>
+  );
+}
+
+/** One role in one decision: pale when that take was not chosen, a dashed edge when it was decided outside the table. */
+function Dot({ each, role, x, y }: { each: DecidedTake; role: Role; x: number; y: number }): JSX.Element {
+  const { n, live, outside } = each;
+  return (
+    <g
+      class="dot"
+      data-role={role}
+      data-aside={live ? undefined : ''}
+      data-outside={outside ? '' : undefined}
+      transform={`translate(${x} ${y})`}
+    >
+      <path d={SHAPES[role]} />
+      <text y={10} text-anchor="middle">
+        {n}
+      </text>
+    </g>
   );
 }
 
