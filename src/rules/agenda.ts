@@ -20,7 +20,7 @@ export const AGENDA_DEALS: Deals<'ask' | 'choose-issue'> = {
   },
   'choose-issue': {
     may: ({ world, state }, { issue }) => {
-      if (!agendaOpen(state.play.scene) || picksLeft(state) === 0) return 'not-now';
+      if (!agendaOpen(state.play.scene) || picksLeft(world, state) === 0) return 'not-now';
       if (state.play.hammer === 'middle') return 'not-yours';
       return openLetters(world, state).includes(issue) ? null : 'unknown';
     },
@@ -41,7 +41,7 @@ export function chooseIssue(table: Table, chosen: Id | null): void {
   play.agenda = { asked: false, points: {} };
   play.scene = newScene(issue, 1);
   entries.push({ kind: 'issue', issue, by });
-  if (picksLeft(state) === 0) flyOut(table);
+  if (picksLeft(world, state) === 0) flyOut(table);
   mark(table, 'talk');
 }
 

@@ -30,7 +30,7 @@ export function look(world: World, state: State, audience: Audience): View {
     house: { ...play.house, bunting: play.won.length },
     hammer: play.hammer,
     letters: letters(world, state),
-    picksLeft: picksLeft(state),
+    picksLeft: picksLeft(world, state),
     lowest: lowest(world, state),
     table: evening.laid.map((laid) => ({ ...laid })),
     scene: sceneView(world, state),

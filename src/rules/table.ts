@@ -51,7 +51,9 @@ export const lettersOf = ({ scenario }: World, format: Format): Id[] => scenario
 export const openLetters = (world: World, { evening, play }: State): Id[] =>
   lettersOf(world, evening.format).filter((issue) => !play.played.includes(issue) && !play.flown.includes(issue));
 
-export const picksLeft = ({ evening, play }: State): number => Math.max(0, PICKS[evening.format] - play.played.length);
+/** How many letters are still to be picked: never more than lie open. */
+export const picksLeft = (world: World, state: State): number =>
+  Math.min(openLetters(world, state).length, Math.max(0, PICKS[state.evening.format] - state.play.played.length));
 
 /** 1 take 1, 2 from the turn on, 3 from the second issue on (GAME 4). */
 export function layerOf({ evening, play }: State): 1 | 2 | 3 {

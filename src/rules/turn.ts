@@ -100,11 +100,12 @@ function voteTake(table: Table, { role, take }: { role: Role; take: number }): v
 /** An evening that ends in the middle of a take goes on with the last take of that issue that was decided, whole. */
 export function leaveUndecided(table: Table): void {
   const { scene } = table.state.play;
-  const take = takesOf(table.state).at(-1)?.take;
-  if (!scene || scene.decided || take === undefined) return;
-  const to: Bookmark = `${scene.issue}/${take}/end`;
-  restore(table, to, true);
-  table.entries.push({ kind: 'put-back', to, by: 'take', take });
+  if (!scene || scene.decided) return;
+  const endOf = (take: number): Bookmark => `${scene.issue}/${take}/end`;
+  const last = takesOf(table.state).findLast(({ take }) => table.past(endOf(take)));
+  if (!last) return;
+  restore(table, endOf(last.take), true);
+  table.entries.push({ kind: 'put-back', to: endOf(last.take), by: 'take', take: last.take });
 }
 
 /** KNIP!: from take 2, at most once per issue (RULES 10). */

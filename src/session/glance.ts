@@ -2,7 +2,7 @@ import type { CommandKind } from '#rules/command.ts';
 import { fistsDue, handsDue, pointingAt, pointsDue } from '#rules/deciding.ts';
 import { guessesDue, readsDue } from '#rules/evening.ts';
 import { duePromises } from '#rules/promises.ts';
-import type { State } from '#rules/state.ts';
+import type { State, World } from '#rules/state.ts';
 import { layerOf, picksLeft } from '#rules/table.ts';
 import { takesOf } from '#rules/turn.ts';
 import { ROLES, TEAMS, type Team } from '#scenario/ids.ts';
@@ -27,7 +27,7 @@ export interface Glance {
 
 export type DecisionGlance = 'decided' | 'fell' | 'rule-pointing' | 'rule' | 'pointing' | 'choosing' | 'hands' | 'cards' | 'fists';
 
-export function glance(state: State): Glance {
+export function glance(world: World, state: State): Glance {
   const { evening, play } = state;
   const { scene } = play;
   const first = play.played.length < 2;
@@ -36,7 +36,7 @@ export function glance(state: State): Glance {
     long: evening.format === '100',
     turns: evening.turns,
     hammerInMiddle: play.hammer === 'middle',
-    picksLeft: picksLeft(state),
+    picksLeft: picksLeft(world, state),
     promisesDue: duePromises(state).length > 0,
     takeDue: scene !== null && !scene.chosen,
     firstTake: first && scene?.take === 1,

@@ -38,7 +38,7 @@ function opening(deed: Deed, issue: Id): Deed {
 
 /** What only people do: the value, reading, guessing, giving back. */
 function peopleDeed(world: World, state: State, phase: string): Deed | null {
-  const { due } = glance(state);
+  const { due } = glance(world, state);
   const reader = due('read-card')[0];
   const guesser = due('guess')[0];
   if (phase === 'value') return { do: 'choose-value', value: world.scenario.values[0] ?? '' };

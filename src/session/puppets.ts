@@ -19,7 +19,7 @@ export function puppetDeed(world: World, state: State, phase: string): Deed | nu
   const row = ROWS.find(({ at }) => phase === at || phase.startsWith(`${at}.`));
   if (!row) return null;
   const role = row.all
-    ? lastAnswer(state, row.all)
+    ? lastAnswer(world, state, row.all)
     : (ROLES.find((each) => isPuppet(state, each) && row.turn?.(world, state) === each) ?? null);
   return role ? row.act(world, state, role) : null;
 }
@@ -71,8 +71,8 @@ const ROWS: Row[] = [
 const because = (deed: Deed, row: string): Deed => ({ ...deed, because: `puppets.${row}` });
 
 /** The first puppet that is still to answer, once every team of people has. */
-function lastAnswer(state: State, kind: CommandKind): Role | null {
-  const due = glance(state).due(kind);
+function lastAnswer(world: World, state: State, kind: CommandKind): Role | null {
+  const due = glance(world, state).due(kind);
   const roles = due.map((team) => state.evening.seats[team]);
   return roles.length > 0 && roles.every((role) => isPuppet(state, role)) ? (roles[0] ?? null) : null;
 }

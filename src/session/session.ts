@@ -56,7 +56,7 @@ export class PlayedSession implements Session {
     this.now = (options.opening ? openingState : startState)(world, header);
     this.startHash = fnv1a(pack(this.now));
     const machine = options.machine ?? buildMachine();
-    this.actor = createActor(machine, { input: { look: () => glance(this.now) } });
+    this.actor = createActor(machine, { input: { look: () => glance(this.world, this.now) } });
     this.actor.start();
     this.actor.send({ type: 'begin' });
   }
@@ -76,7 +76,7 @@ export class PlayedSession implements Session {
 
   view(audience: Audience = this.audience()): View {
     const view = look(this.world, this.now, this.seenBy(audience));
-    return { ...view, bookmarks: this.rewindable(), waiting: glance(this.now).due(askedIn(this.phase())) };
+    return { ...view, bookmarks: this.rewindable(), waiting: glance(this.world, this.now).due(askedIn(this.phase())) };
   }
 
   may(command: Command): Refusal | null {

@@ -28,7 +28,7 @@ try {
   await page.addInitScript((scale) => localStorage.setItem('samenspel.preferences', JSON.stringify({ scale })), Number(scaleText));
   await page.goto(`/?lang=${lang}&stage=none&still`);
   await openFile(page, lang as 'nl', save);
-  await page.waitForFunction(() => document.documentElement.dataset.phase === 'debrief');
+  await page.waitForFunction(() => document.documentElement.dataset.phase === 'debrief', undefined, { timeout: 5000 }).catch(async () => { console.log(await page.evaluate(() => document.documentElement.dataset.phase), await page.evaluate(() => document.body.innerText.slice(0, 400))); });
   for (let i = 0; i < 40; i += 1) {
     for (const size of [{ width: 1920, height: 1080 }, { width: 1366, height: 768 }]) {
       await page.setViewportSize(size);

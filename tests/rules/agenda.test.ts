@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lettersOf, openLetters, picksLeft } from '#rules/table.ts';
 import { FORMATS, ROLES } from '#scenario/ids.ts';
 import { world } from '../play/world.ts';
-import { atAgenda } from './table-of.ts';
+import { atAgenda, rewritten } from './table-of.ts';
 
 describe('the letters', () => {
   it.each([
@@ -12,7 +12,14 @@ describe('the letters', () => {
   ] as const)('format %s lays out %i and plays %i', (format, laid, played) => {
     const table = atAgenda({ format });
     expect(lettersOf(world, format)).toHaveLength(laid);
-    expect(picksLeft(table.state)).toBe(played);
+    expect(picksLeft(world, table.state)).toBe(played);
+  });
+
+  it('no more are to be picked than lie open', () => {
+    const short = rewritten(world, ({ scenario }) => Object.assign(scenario.letters, { 100: ['date'] }));
+    const table = atAgenda({ world: short, format: '100', hammer: 'official' });
+    expect(picksLeft(short, table.state)).toBe(1);
+    expect(picksLeft(short, table.does('table opens date').state)).toBe(0);
   });
 
   it('the letter of the opening show is never laid out', () => {

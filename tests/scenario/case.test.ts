@@ -51,7 +51,7 @@ describe('a compiled case', () => {
   });
 
   test('lays out the letters of its format, and every playable issue but the opening where the file is silent', () => {
-    expect(garden.scenario.letters).toEqual({ 50: ['gate', 'water'], 25: ['gate', 'water'], 100: ['gate', 'water'] });
+    expect(garden.scenario.letters).toEqual({ 50: ['gate', 'water'], 25: ['gate', 'water'], 100: ['water'] });
     expect(garden.scenario.formats).toEqual(['50', '25']);
   });
 

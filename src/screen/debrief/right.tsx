@@ -7,14 +7,14 @@ import type { Leaf, PageProps } from './leaf.ts';
 /** Screen 6: guesses before and after, against the real card; and what was given back, with its mark. */
 export const wasRight = ({ data }: PageProps<6>): Leaf[] => [
   ...threes(data.guesses).map((guesses) => ({ sheet: <Guesses guesses={guesses} />, script: false })),
-  { sheet: <GiveBacks data={data} />, script: true },
+  ...threes(data.giveBacks).map((giveBacks) => ({ sheet: <GiveBacks giveBacks={giveBacks} />, script: true })),
 ];
 
 type Guess = PageProps<6>['data']['guesses'][number];
 
-/** Three cards a leaf; an evening without guesses says so on one. */
-const threes = (guesses: readonly Guess[]): Guess[][] =>
-  Array.from({ length: Math.max(1, Math.ceil(guesses.length / 3)) }, (_, i) => guesses.slice(3 * i, 3 * i + 3));
+/** Three cards a leaf; where there is nothing, one leaf says so. */
+const threes = <T,>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.max(1, Math.ceil(all.length / 3)) }, (_, i) => all.slice(3 * i, 3 * i + 3));
 
 function Guesses({ guesses }: { guesses: readonly Guess[] }): JSX.Element {
   const { words } = usePlay();
@@ -48,14 +48,14 @@ function Guesses({ guesses }: { guesses: readonly Guess[] }): JSX.Element {
 }
 
 /** What was given back before each turn, with the mark of those who heard it. */
-function GiveBacks({ data }: Pick<PageProps<6>, 'data'>): JSX.Element {
+function GiveBacks({ giveBacks }: { giveBacks: PageProps<6>['data']['giveBacks'] }): JSX.Element {
   const { words } = usePlay();
   return (
     <section class="paper part" data-cut="2">
       <h2>{words.t('debrief:right.giveBacks')}</h2>
-      {data.giveBacks.length === 0 && <p>{words.t('debrief:right.noGiveBack')}</p>}
+      {giveBacks.length === 0 && <p>{words.t('debrief:right.noGiveBack')}</p>}
       <ul>
-        {data.giveBacks.map(({ team, about, mark, words: said }, i) => (
+        {giveBacks.map(({ team, about, mark, words: said }, i) => (
           <li key={`${team}${about}${i}`}>
             {upper(words.t('debrief:right.gave', { team: theTeam(words, team), role: theRole(words, about) }))}
             {said && `: “${said}”`} <strong>{words.t(mark ? `common:mark.${mark}` : 'debrief:right.unmarked')}</strong>
