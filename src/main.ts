@@ -155,7 +155,13 @@ async function begin({ words, preferences }: Voiced, choices: Choices): Promise<
 }
 
 /** What was found to go on with, by the card the screen shows of it. */
-const found = new WeakMap<Resumable, { id: number | null; journal: Journal }>();
+interface Kept {
+  id: number | null;
+  journal: Journal;
+  /** What was wrong with the file it came from. */
+  trouble?: string;
+}
+const found = new WeakMap<Resumable, Kept>();
 
 async function resume({ words, preferences }: Voiced, which: Resumable): Promise<Begun> {
   const kept = found.get(which);
@@ -163,6 +169,7 @@ async function resume({ words, preferences }: Voiced, which: Resumable): Promise
   const house = await worldOf(which.scenario);
   const already = kept.journal.lines.at(-1)?.at ?? 0;
   const { session, trouble } = house.journal.resume(house.world, kept.journal, { seconds: clockFrom(already) });
+  const why = trouble?.why ?? kept.trouble;
   const shelf = await keeping;
   const good = session.journal();
   const id = kept.id ?? (await shelf.keepHeader(good.header));
@@ -170,7 +177,7 @@ async function resume({ words, preferences }: Voiced, which: Resumable): Promise
   const onShelf = kept.id === null ? 0 : trouble?.n === undefined ? kept.journal.lines.length : trouble.n - 1;
   if (kept.id !== null) await shelf.cutAfter(id, onShelf);
   for (const line of good.lines.slice(onShelf)) await shelf.keepLine(id, line);
-  return opened({ words, house, session, id, notice: trouble ? `trouble.${trouble.why}` : null, preferences });
+  return opened({ words, house, session, id, notice: why ? `trouble.${why}` : null, preferences });
 }
 
 interface Opened {
@@ -224,7 +231,7 @@ async function opened({ words, house, session, id, notice, preferences }: Opened
   };
 }
 
-function resumable(kept: { id: number | null; journal: Journal }): Resumable | null {
+function resumable(kept: Kept): Resumable | null {
   const { header, lines } = kept.journal;
   if (!cases[header.case] || lines.length === 0) return null;
   const which = { scenario: header.case, format: header.format, lines: lines.length };
@@ -235,11 +242,11 @@ function resumable(kept: { id: number | null; journal: Journal }): Resumable | n
 async function fromFile(file: File): ReturnType<Doors['fromFile']> {
   const [{ readFile }, { readJournal }] = await Promise.all([import('#storage/files.ts'), import('#session/journal.ts')]);
   const text = await readFile(file);
-  const { journal } = text === null ? { journal: null } : readJournal(text);
+  const { journal, trouble } = text === null ? { journal: null, trouble: null } : readJournal(text);
   if (!journal) return { trouble: 'trouble.not-a-journal' };
   // A finished evening opens again at its debrief.
   const lines = journal.lines.filter((line) => line.do.do !== 'finish');
-  return resumable({ id: null, journal: { ...journal, lines } }) ?? { trouble: 'trouble.other-case' };
+  return resumable({ id: null, journal: { ...journal, lines }, trouble: trouble?.why }) ?? { trouble: 'trouble.other-case' };
 }
 
 function doorsFor(words: Words, first: Preferences): Doors {

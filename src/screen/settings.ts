@@ -39,7 +39,6 @@ export interface Choices {
 }
 
 export const SCALES = [0.75, 1, 1.25, 1.5, 2] as const;
-const FIRST_SEATS: Record<Team, Role> = { star: 'resident', moon: 'worker', sun: 'official' };
 
 const ORDERS: readonly (readonly [Role, Role, Role])[] = [
   ['resident', 'worker', 'official'],
