@@ -155,12 +155,7 @@ async function begin({ words, preferences }: Voiced, choices: Choices): Promise<
 }
 
 /** What was found to go on with, by the card the screen shows of it. */
-interface Kept {
-  id: number | null;
-  journal: Journal;
-  /** What was wrong with the file it came from. */
-  trouble?: string;
-}
+type Kept = { id: number | null; journal: Journal; trouble?: string };
 const found = new WeakMap<Resumable, Kept>();
 
 async function resume({ words, preferences }: Voiced, which: Resumable): Promise<Begun> {
