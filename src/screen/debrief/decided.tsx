@@ -11,9 +11,15 @@ import { RungsTable, StepsChart } from './steps-chart.tsx';
 export const whoDecided = ({ data, more }: PageProps<4>): Leaf[] => [
   { sheet: <Chart data={data} />, script: true },
   ...(more && data.decisions.length > 0 ? [{ sheet: <Rungs data={data} />, script: false }] : []),
-  { sheet: <Beside data={data} />, script: false },
-  { sheet: <Habits data={data} />, script: false },
+  ...besides(data),
 ];
+
+/** One habit fits beside the rules; more of them, with their sources, need a leaf. */
+const besides = (data: PageProps<4>['data']): Leaf[] => {
+  const [rules, habits] = [<Beside key="rules" data={data} />, <Habits key="habits" data={data} />];
+  const apart = [rules, habits].map((sheet) => ({ sheet, script: false }));
+  return data.habits.length > 1 ? apart : [{ sheet: <div class="two">{[rules, habits]}</div>, script: false }];
+};
 
 type Part = Pick<PageProps<4>, 'data'>;
 
