@@ -3,6 +3,7 @@ import type { Rung, Triple } from '#rules/entry.ts';
 import type { Hand, Id, Role, Rule, Team, Truth } from '#scenario/ids.ts';
 import { ROLES } from '#scenario/ids.ts';
 import type { Evening } from './evening.ts';
+import type { Lacking } from './lacking.ts';
 import type { Take } from './takes.ts';
 
 /** The four steps the room sees (RULES 12), highest first. Higher is not better. */
@@ -14,6 +15,13 @@ export function roomStep(rung: Rung): RoomStep {
   if (rung === 6) return 'shared';
   return rung >= 4 ? 'heard' : 'without';
 }
+
+/** The rung of who was asked without knowing (RULES 12). */
+export const ASKED_UNKNOWING = 2;
+
+/** Rules by which the three decide among themselves. */
+const TOGETHER: readonly Rule[] = ['vote', 'consent', 'unanimity'];
+export const isTogether = (rule: Rule, outside: boolean): boolean => !outside && TOGETHER.includes(rule);
 
 /** Screen 4: who decided. Measures count the takes that went on; the others stand beside them, pale. */
 export interface Decided {
@@ -39,6 +47,10 @@ export interface DecidedTake {
   outside: boolean;
   rungs: Triple<Rung>;
   steps: Triple<RoomStep>;
+  /** Who was asked on rung 2 and did not know these facts; empty on every other rung. */
+  unknowing: Triple<Lacking[]>;
+  /** The rule let all three decide: who was asked took part in it. */
+  together: boolean;
   seats: Record<Team, Role>;
 }
 
@@ -57,6 +69,7 @@ function decidedTake(take: Take): Omit<DecidedTake, 'n'>[] {
   const { decided: end, issue, live, option, own, seats } = take;
   if (!end || !take.rule) return [];
   const [a, b, c] = end.rungs;
+  const unknown = (role: 0 | 1 | 2) => (end.rungs[role] === ASKED_UNKNOWING ? end.lacking[role] : []);
   return [
     {
       issue,
@@ -70,6 +83,8 @@ function decidedTake(take: Take): Omit<DecidedTake, 'n'>[] {
       outside: end.outside,
       rungs: end.rungs,
       steps: [roomStep(a), roomStep(b), roomStep(c)],
+      unknowing: [unknown(0), unknown(1), unknown(2)],
+      together: isTogether(take.rule, end.outside),
       seats,
     },
   ];

@@ -8,6 +8,7 @@ import type { Play, State, World } from '#rules/state.ts';
 import { triple } from '#rules/world.ts';
 import type { Id, Role, Team } from '#scenario/ids.ts';
 import type { Header, Journal } from '#session/types.ts';
+import { type Lacking, lackingAt } from './lacking.ts';
 import { type Take, takesOf } from './takes.ts';
 
 /** One line of the journal with what came of it. `live`: it lies on the path the evening went on with, not on a take set aside. */
@@ -20,6 +21,8 @@ export interface Moment {
   take: number;
   live: boolean;
   seats: Record<Team, Role>;
+  /** On a line that decided: the facts each role did not know then. */
+  lacking?: Triple<Lacking[]>;
 }
 
 /** Fingers a table showed, beside the height of the plinths at that moment. */
@@ -84,9 +87,16 @@ function follow(world: World, walk: Walk, { n, deed }: { n: number; deed: Deed }
     issue: closing ? null : (scene?.issue ?? null),
     take: scene?.take ?? 0,
     seats: state.evening.seats,
+    ...lackingIn(world, state, entries),
   });
   for (const entry of entries) tables(world, walk, { n, entry });
   return true;
+}
+
+function lackingIn(world: World, state: State, entries: readonly Entry[]): Pick<Moment, 'lacking'> {
+  const decided = entries.find((entry) => entry.kind === 'decided');
+  const issue = state.play.scene?.issue;
+  return decided && issue ? { lacking: lackingAt(world, state, { issue, option: decided.option }) } : {};
 }
 
 /** What all tables showed at once: fingers beside the plinths of that moment, guesses beside whom they were about. */

@@ -2,6 +2,7 @@ import type { OwnIdea } from '#rules/command.ts';
 import type { Entry, EntryOf } from '#rules/entry.ts';
 import type { Chord, Hammer, Id, Pair, PowerCard, Role, Rule, Team, Verb } from '#scenario/ids.ts';
 import { ROLES } from '#scenario/ids.ts';
+import { ASKED_UNKNOWING, isTogether } from './decided.ts';
 import type { Evening, Moment } from './evening.ts';
 
 /** What fills the gaps of a sentence: ids only; the screen asks the voice for their words. */
@@ -30,6 +31,8 @@ export const HIGHLIGHTS = [
   'torn',
   'passed-over',
   'unknowing',
+  'spoke-unknowing',
+  'unasked',
   'candle-out',
   'cut',
   'pushback',
@@ -46,6 +49,11 @@ export const HIGHLIGHTS = [
   'won',
   'hammer',
   'agreed',
+  'from-above',
+  'after-advice',
+  'voted',
+  'handed-over',
+  'sent-out',
   'chord',
   'decided',
   'letter',
@@ -106,14 +114,32 @@ function decided(entry: EntryOf<'decided'>, moment: Moment): Found {
   if (entry.option === null) return [];
   const fill = { ...option(moment, entry), rule: entry.rule, issue: moment.issue ?? '' };
   const fist = ROLES.find((_, i) => entry.hands[i] === 'object');
-  const unknowing = ROLES.find((_, i) => (entry.rungs[i] ?? 3) <= 2);
-  const shared = !entry.outside && (entry.rule === 'consent' || entry.rule === 'unanimity');
   return [
     ...(fist ? ([['passed-over', { ...fill, role: fist }]] as Found) : []),
-    ...(unknowing ? ([['unknowing', { ...fill, role: unknowing }]] as Found) : []),
-    ...(shared ? ([['agreed', fill]] as Found) : []),
+    ...ROLES.flatMap((role, i) => unknowing(entry, moment, { role, i })).map(([id, who]): Found[number] => [id, { ...fill, ...who }]),
+    ...(fist && !entry.outside ? [] : ([[entry.outside ? 'sent-out' : BY_RULE[entry.rule], fill]] as Found)),
     ['decided', { ...fill, ...(entry.by === 'all' ? {} : { role: entry.by }) }],
   ];
+}
+
+/** How it was decided, as something to ask about: no rule is asked about as if it were another. */
+const BY_RULE: Record<Rule, HighlightId> = {
+  'top-down': 'from-above',
+  advice: 'after-advice',
+  vote: 'voted',
+  consent: 'agreed',
+  unanimity: 'agreed',
+  handover: 'handed-over',
+  escalate: 'sent-out',
+};
+
+/** Who took part, was heard, or was not asked at all, without a fact that the decision was about. */
+function unknowing({ rungs, rule, outside }: EntryOf<'decided'>, moment: Moment, { role, i }: { role: Role; i: number }): Found {
+  const [fact] = moment.lacking?.[i] ?? [];
+  const rung = rungs[i] ?? 3;
+  if (!fact || rung > ASKED_UNKNOWING) return [];
+  const asked: HighlightId = isTogether(rule, outside) ? 'unknowing' : 'spoke-unknowing';
+  return [[rung === ASKED_UNKNOWING ? asked : 'unasked', { role, other: fact.role, n: fact.n }]];
 }
 
 /** What counts even when the take was set aside: a cut, and what was said or asked. */

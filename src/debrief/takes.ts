@@ -2,6 +2,7 @@ import type { OwnIdea, Step } from '#rules/command.ts';
 import type { Entry, EntryOf, PlayedMove, Rung, Triple } from '#rules/entry.ts';
 import type { Chord, Hammer, Hand, Id, PowerCard, Role, Rule, Team, Use } from '#scenario/ids.ts';
 import type { Moment } from './evening.ts';
+import type { Lacking } from './lacking.ts';
 
 /** Why a take began: a letter was chosen, the seats turned, somebody cut, or the lead went back. */
 export interface Began {
@@ -29,7 +30,7 @@ export interface Take {
   hands: Triple<Hand | null> | null;
   falls: (Id | null)[];
   cards: { role: Role; card: PowerCard; use: Use }[];
-  decided: { outside: boolean; round: number; rungs: Triple<Rung>; n: number } | null;
+  decided: { outside: boolean; round: number; rungs: Triple<Rung>; lacking: Triple<Lacking[]>; n: number } | null;
   won: boolean;
   /** This is the take the evening went on with. */
   live: boolean;
@@ -44,7 +45,7 @@ export function takesOf(moments: readonly Moment[]): Take[] {
   return takes.map((take) => ({ ...take, live: take.decided ? live.has(take.decided.n) : take === last }));
 }
 
-function write(takes: Take[], entry: Entry, { n, seats }: Moment): void {
+function write(takes: Take[], entry: Entry, { n, seats, lacking = [[], [], []] }: Moment): void {
   if (entry.kind === 'issue')
     takes.push({ ...EMPTY, issue: entry.issue, take: 1, seats, began: { by: 'issue', step: 'talk', from: null } });
   if (entry.kind === 'put-back' && entry.by !== 'take') takes.push(again(takes, entry, seats));
@@ -52,7 +53,7 @@ function write(takes: Take[], entry: Entry, { n, seats }: Moment): void {
   if (!take) return;
   Object.assign(take, heard(take, entry));
   if (entry.kind === 'turned' && !take.decided) take.seats = entry.seats;
-  if (entry.kind === 'decided') take.decided = { outside: entry.outside, round: entry.round, rungs: entry.rungs, n };
+  if (entry.kind === 'decided') take.decided = { outside: entry.outside, round: entry.round, rungs: entry.rungs, lacking, n };
 }
 
 /** What one entry adds to the take it happened in. */

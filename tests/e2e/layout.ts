@@ -12,6 +12,22 @@ export function misplaced(page: Page, terms: Terms): Promise<string[]> {
   return page.evaluate(look, { ...terms, controls: CONTROLS });
 }
 
+/** Text that people at the back cannot read: below 32 px at 1080 lines and 100 % (PLATFORM, reading on a projector). */
+export function tooSmall(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const small: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const element = node.parentElement;
+      const words = node.nodeValue?.trim();
+      if (!words || !element?.checkVisibility() || element.closest('script, style, option, [aria-hidden=true], .hidden')) continue;
+      const size = Number.parseFloat(getComputedStyle(element).fontSize);
+      if (size < 31.5) small.push(`too small, ${size} px: "${words.slice(0, 40)}"`);
+    }
+    return small;
+  });
+}
+
 /** Runs in the page, on what is visible now. Half a pixel of rounding is nobody's fault. */
 function look({ mayScroll, controls }: Terms & { controls: string }): string[] {
   const SLACK = 1.5;

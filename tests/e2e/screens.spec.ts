@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { RESTING } from '#session/machine.ts';
-import { misplaced } from './layout.ts';
+import { misplaced, tooSmall } from './layout.ts';
 import { openScreen, settled } from './screens.ts';
 import { watch } from './watch.ts';
 
@@ -23,6 +23,7 @@ async function lookAt(page: Page, scale: number): Promise<string[]> {
     await page.setViewportSize(size);
     await settled(page);
     const found = await misplaced(page, { mayScroll: scale > 1.25 });
+    if (scale === 1 && size.height === 1080) found.push(...(await tooSmall(page)));
     wrong.push(...found.map((what) => `${size.width}x${size.height} ${scale * 100} %: ${what}`));
   }
   return wrong;
@@ -33,17 +34,30 @@ async function useOf(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `axe ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
 }
 
+/** Where the keyboard is must be seen: an outline around what Tab reaches. */
+async function focusOf(page: Page): Promise<string[]> {
+  await page.keyboard.press('Tab');
+  return page.evaluate(() => {
+    const at = document.activeElement;
+    if (!at || at === document.body) return [];
+    const { outlineStyle, outlineWidth } = getComputedStyle(at);
+    const seen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    return seen ? [] : [`no visible focus: ${at.outerHTML.slice(0, 120)}`];
+  });
+}
+
 /** The list of screens is the machine's list: a resting state that no evening reaches fails here. */
 for (const phase of RESTING)
   for (const lang of ['nl', 'en'] as const) {
-    test(`${phase}, ${lang}: everybody can use it, and it fits every window and size of text`, async ({ browser }) => {
+    test(`${phase}, ${lang}: everybody can use it, and it fits every window and size of text`, async ({ browser }, { outputPath }) => {
       const wrong: string[] = [];
       for (const { scale, also } of SIZES) {
         const context = await browser.newContext({ viewport: WINDOWS[0], reducedMotion: 'reduce' });
         const page = await context.newPage();
         const complaints = watch(page);
         await openScreen(page, phase, { lang, scale });
-        wrong.push(...(await lookAt(page, scale)), ...(await useOf(page)));
+        wrong.push(...(await lookAt(page, scale)), ...(await useOf(page)), ...(await focusOf(page)));
+        await page.screenshot({ path: outputPath(`${scale * 100}.png`) });
         if (also) {
           await page.evaluate((smaller) => document.documentElement.style.setProperty('--scale', String(smaller)), also);
           wrong.push(...(await lookAt(page, also)));
