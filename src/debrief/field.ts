@@ -9,8 +9,11 @@ import { liveTakes, type Take } from './takes.ts';
 export interface Field {
   screen: 5;
   plays: Play[];
-  /** 0 torn, 1 dashed, 2 thin, 3 thick, 4 double (RULES 13). */
-  ribbons: { pair: Pair; start: number; end: number }[];
+  /**
+   * From the start to the end, with the lowest between them when it lies below both: a ribbon may tear and be mended.
+   * 0 torn, 1 dashed, 2 thin, 3 thick, 4 double (RULES 13).
+   */
+  ribbons: { pair: Pair; path: number[] }[];
   candles: { role: Role; start: number; end: number }[];
   /** What each role's table built, in the order of the roles; null where the evening had no images. */
   images: Triple<Image> | null;
@@ -27,15 +30,26 @@ export interface Play {
   card: PowerCard | null;
 }
 
-export function field({ takes, start, end, felts }: Evening): Field {
+export function field(evening: Evening): Field {
+  const { takes, start, end, felts } = evening;
   return {
     screen: 5,
     plays: liveTakes(takes).flatMap(playsOf),
-    ribbons: PAIRS.map((pair) => ({ pair, start: start.play.trust[pair], end: end.play.trust[pair] })),
+    ribbons: PAIRS.map((pair) => ({ pair, path: ribbonPath(evening, pair) })),
     candles: ROLES.map((role) => ({ role, start: start.play.energy[role], end: end.play.energy[role] })),
     images: end.evening.images,
     felts,
   };
+}
+
+function ribbonPath({ moments, start, end }: Evening, pair: Pair): number[] {
+  const [first, last] = [start.play.trust[pair], end.play.trust[pair]];
+  const seen = moments.flatMap(({ live, entries }) =>
+    live ? entries.flatMap((entry) => (entry.kind === 'changed' && entry.thing === `trust ${pair}` ? [entry.to] : [])) : [],
+  );
+  const lowest = Math.min(first, last, ...seen);
+  if (lowest < first && lowest < last) return [first, lowest, last];
+  return first === last ? [first] : [first, last];
 }
 
 function playsOf({ issue, take, moves, cards }: Take): Play[] {

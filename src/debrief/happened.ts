@@ -11,6 +11,8 @@ export type TimelineCard = ({ kind: 'take'; take: number } | { kind: 'between' }
   lines: Said[];
   /** Goes on with the card before it. */
   more?: true;
+  /** Another card goes on with this one: what came of it stands there. */
+  goesOn?: true;
 };
 
 /** Screen 2: what happened. Cards in order, laid out three to a page; both takes of one moment always share a page. */
@@ -47,7 +49,7 @@ function cardsOf(moments: readonly Moment[]): TimelineCard[] {
   const cards: TimelineCard[] = [];
   let takes = 0;
   for (const moment of moments) {
-    for (const entry of moment.entries) {
+    for (const entry of inOrder(moment.entries)) {
       const begins = entry.kind === 'issue' || (entry.kind === 'put-back' && entry.by !== 'take');
       if (begins) cards.push({ kind: 'take', take: takes, lines: [] });
       if (begins) takes += 1;
@@ -58,8 +60,16 @@ function cardsOf(moments: readonly Moment[]): TimelineCard[] {
   return cards;
 }
 
+/** The seats turn, and a disruption comes, before the take that then begins. */
+function inOrder(entries: readonly Entry[]): Entry[] {
+  const first = entries.filter(({ kind }) => BEFORE_A_TAKE.includes(kind));
+  return [...first, ...entries.filter(({ kind }) => !BEFORE_A_TAKE.includes(kind))];
+}
+
+const BEFORE_A_TAKE: readonly Entry['kind'][] = ['turned', 'disrupted', 'held-back'];
+
 /** Lines that fit on a card: beside the moves of a take fewer than on an empty one. */
-const LINES_ON = { take: 2, between: 5 };
+const LINES_ON = { take: 3, between: 5 };
 
 function cutToSize(card: TimelineCard): TimelineCard[] {
   const first = card.lines.slice(0, LINES_ON[card.kind]);
@@ -68,18 +78,23 @@ function cutToSize(card: TimelineCard): TimelineCard[] {
     const lines = rest.slice(i * LINES_ON.between, (i + 1) * LINES_ON.between);
     return { ...card, lines, more: true };
   });
-  return [{ ...card, lines: first }, ...more];
+  const parts: TimelineCard[] = [{ ...card, lines: first }, ...more];
+  return parts.map((part, i) => (i < parts.length - 1 ? { ...part, goesOn: true } : part));
 }
 
 /** What belongs to no take gets a card of its own, next to others of its kind. */
 function place(cards: TimelineCard[], entry: Entry): TimelineCard {
   const last = cards.at(-1);
+  if (last?.kind === 'take' && PROMISES.includes(entry.kind)) return last;
   if (last && (last.kind === 'between') === BETWEEN.includes(entry.kind)) return last;
   if (last && !BETWEEN.includes(entry.kind)) return cards.findLast((card) => card.kind === 'take') ?? last;
   const fresh: TimelineCard = { kind: 'between', lines: [] };
   cards.push(fresh);
   return fresh;
 }
+
+/** Kept or broken in the middle of a take, it belongs to that take. */
+const PROMISES: readonly Entry['kind'][] = ['kept', 'broken'];
 
 const BETWEEN: readonly Entry['kind'][] = ['valued', 'turned', 'took', 'disrupted', 'held-back', 'kept', 'broken', 'answered', 'elsewhere'];
 

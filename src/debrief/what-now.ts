@@ -7,7 +7,7 @@ import { DEBRIEF_PATH } from './path.ts';
 /** Screen 10: what now? One agreement, beside what this evening left open. */
 export interface WhatNow {
   screen: 10;
-  promises: { from: Role; to: Role; text: string | null; words: string | null; state: 'open' | 'broken' }[];
+  promises: { from: Role; to: Role; text: string | null; words: string | null; state: 'open' | 'broken' | 'aside' }[];
   /** Facts that stayed on a card: by role and number, never their words. */
   untold: { role: Role; n: number }[];
   elsewhere: Id[];
@@ -19,14 +19,29 @@ export function whatNow(evening: Evening): WhatNow {
   const { play } = evening.end;
   return {
     screen: 10,
-    promises: play.promises.flatMap(({ from, to, text, words, state }) =>
-      state === 'kept' ? [] : [{ from, to, text: text ?? null, words: words ?? null, state }],
-    ),
+    promises: [
+      ...play.promises.flatMap(({ from, to, text, words, state }) =>
+        state === 'kept' ? [] : [{ from, to, text: text ?? null, words: words ?? null, state }],
+      ),
+      ...promisedAside(evening),
+    ],
     untold: highlightsOf(evening).flatMap(({ id, fill }) => (id === 'untold' && fill.role ? [{ role: fill.role, n: fill.n ?? 1 }] : [])),
     elsewhere: play.flown,
     answers: (play.closing?.answers ?? []).map(({ issue, answer }) => ({ issue, answer })),
     agreements: agreementsOf(evening),
   };
+}
+
+/** Promised in a take that was not chosen: it binds nobody, but it was said in this room. */
+function promisedAside({ moments, end }: Evening): WhatNow['promises'] {
+  return moments.flatMap(({ live, entries }) =>
+    entries.flatMap((entry): WhatNow['promises'] => {
+      if (live || entry.kind !== 'promised') return [];
+      const { from, to, text, words } = entry;
+      const same = end.play.promises.some((each) => each.from === from && each.to === to && each.text === text && each.words === words);
+      return same ? [] : [{ from, to, text: text ?? null, words: words ?? null, state: 'aside' }];
+    }),
+  );
 }
 
 /** What the group wrote on the last page of its path. */

@@ -77,7 +77,9 @@ function roleView(world: World, state: State, role: Role): RoleView {
 const handsPublic = (state: State): boolean => state.play.scene?.proposal != null && handsDue(state).length === 0;
 
 const pointsPublic = (state: State): boolean =>
-  state.play.scene?.proposal != null || (state.play.scene?.rule === 'advice' && pointsDue(state).length === 0);
+  state.play.scene?.proposal != null ||
+  state.play.scene?.decided != null ||
+  (state.play.scene?.rule === 'advice' && pointsDue(state).length === 0);
 
 function letters(world: World, { evening, play }: State): LetterView[] {
   const place = (issue: string): LetterView['place'] => {
@@ -85,7 +87,14 @@ function letters(world: World, { evening, play }: State): LetterView[] {
     if (play.scene?.issue === issue && !play.scene.chosen) return 'playing';
     return play.played.includes(issue) ? 'played' : 'open';
   };
-  return lettersOf(world, evening.format).map((issue) => ({ issue, ring: play.rings[issue] ?? 'outside', place: place(issue) }));
+  const pointed = play.agenda.asked && pointsDue({ evening, play }).length === 0 ? play.agenda.points : {};
+  const pointedBy = (issue: string) => ROLES.filter((role) => pointed[role] === issue);
+  return lettersOf(world, evening.format).map((issue) => ({
+    issue,
+    ring: play.rings[issue] ?? 'outside',
+    place: place(issue),
+    pointedBy: pointedBy(issue),
+  }));
 }
 
 function promiseView(state: State, promise: Promised): PromiseView {

@@ -98,6 +98,8 @@ export interface LetterView {
   issue: Id;
   ring: Ring;
   place: 'open' | 'playing' | 'played' | 'flown';
+  /** Roles that pointed at it when the holder of the hammer asked; public once all asked have pointed. */
+  pointedBy: Role[];
 }
 
 export interface SceneView {

@@ -6,7 +6,7 @@ import { fnv1a } from './fnv.ts';
 import { modelSchema, type WrittenModel } from './model-schema.ts';
 import { complain, entriesAt, type Page, type Path, valueAt } from './page.ts';
 import type { CaseFile } from './parse-case.ts';
-import { readPage } from './read-page.ts';
+import { isReadable, readPage } from './read-page.ts';
 import { checkShape } from './shape.ts';
 import type { ChordRow, Model, PowerRow, VerbRow } from './types.ts';
 
@@ -17,7 +17,9 @@ export type ModelNames = Record<string, string>;
 /** Reads `scenarios/model.yaml`: the compiled model, or every complaint at once. */
 export function parseModel(file: CaseFile): ParsedModel {
   const { page, complaints } = readPage(file.name, file.text);
-  const all = inReadingOrder([...complaints, ...checkShape(page, modelSchema), ...checkRows(page)], [file.name]);
+  const misread = new Set(complaints.map((complaint) => complaint.line));
+  const found = isReadable(complaints) ? [...checkShape(page, modelSchema), ...checkRows(page)] : [];
+  const all = inReadingOrder([...complaints, ...found.filter(({ line }) => !misread.has(line))], [file.name]);
   if (all.some(isError)) return { complaints: all };
   return { ok: compileModel(v.parse(modelSchema, page.tree)) };
 }

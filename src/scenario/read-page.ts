@@ -62,7 +62,33 @@ const CODES: Record<string, string> = {
 };
 
 function tellYaml(page: Page, error: YAMLError): Complaint {
-  return complainAt(page, { from: error.pos[0], to: error.pos[1] }, { code: CODES[error.code] ?? 'S101' });
+  const [from, to] = error.pos;
+  const begin = page.text.lastIndexOf('\n', from - 1) + 1;
+  const open = error.code === 'BAD_INDENT' ? openBracket(page.text, begin) : -1;
+  if (open >= 0) return complainAt(page, { from: open, to: begin - 1 }, { code: 'S101' });
+  const next = error.code === 'MULTILINE_IMPLICIT_KEY' ? tooFarRight(page.text, { begin, from }) : null;
+  return complainAt(page, next ?? { from, to }, { code: CODES[error.code] ?? 'S101' });
+}
+
+/** A line that stands too far right is read as the rest of the value above it; null when that line itself stands wrong. */
+function tooFarRight(text: string, { begin, from }: { begin: number; from: number }): Range | null {
+  if (text.slice(begin, from).trim() === '') return null;
+  const before = text.slice(0, begin).trimEnd().split('\n').at(-1) ?? '';
+  const next = text.indexOf('\n', from) + 1;
+  const line = text.slice(next).split('\n', 1)[0] ?? '';
+  const inward = line.search(/\S/);
+  return next === 0 || inward < 0 || inward === before.search(/\S/) ? null : { from: next + inward, to: next + line.length };
+}
+
+/** The bracket or brace that the line above leaves open, which YAML only notices a line later; -1 when there is none. */
+function openBracket(text: string, begin: number): number {
+  const from = text.lastIndexOf('\n', begin - 2) + 1;
+  const open: number[] = [];
+  for (const { 0: sign, index } of text.slice(from, begin).matchAll(/"[^"\n]*"|[[\]{}]/g)) {
+    if (sign === '[' || sign === '{') open.push(from + index);
+    else if (sign === ']' || sign === '}') open.pop();
+  }
+  return open.at(-1) ?? -1;
 }
 
 /** `says: Kom mee: het kan.` reads as a map inside a text: the first trap of YAML. */

@@ -54,7 +54,7 @@ const roleCard = v.strictObject({
   puppet,
   who: text,
   wants: text,
-  knows: byId(v.strictObject({ n: v.picklist([1, 2]), says: text }), 2, 2),
+  knows: byId(v.strictObject({ n: v.picklist([1, 2]), says: text, laid: v.optional(text) }), 2, 2),
   stuck: text,
   can: text,
   guesses: byId(v.strictObject({ says: text, right: v.optional(v.literal(true)) }), 3, 3),

@@ -24,6 +24,7 @@ const TEXT_PATTERNS: readonly Pattern[] = [
   room('roles.*.who'),
   secret('roles.*.wants'),
   secret('roles.*.knows.*.says'),
+  secret('roles.*.knows.*.laid'),
   secret('roles.*.stuck'),
   secret('roles.*.can'),
   room('roles.*.guesses.*.says'),

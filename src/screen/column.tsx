@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { roleBig, teamName } from './lines.ts';
 import { usePlay } from './play.ts';
-import { type Answer, keysOf, type Pick, type Question, whole } from './question.ts';
+import { type Answer, fingersOf, keysOf, type Pick, type Question, whole } from './question.ts';
 import { Card, Choice, Plain } from './sheets.tsx';
 
 /** More letters than this on a button are set a little smaller. */
@@ -47,7 +47,13 @@ function Picks({ question, answer, on, bare }: ColumnProps): JSX.Element {
   return (
     <div class={question.compact ? 'numbers' : 'picks'}>
       {question.picks.map((pick, i) => (
-        <PickButton key={pick.id} {...{ question, pick, answer, on }} hint={keys[i]} done={ready && !bare} />
+        <PickButton
+          key={pick.id}
+          {...{ question, pick, answer, on }}
+          hint={keys[i]}
+          fingers={bare ? null : fingersOf(question, i)}
+          done={ready && !bare}
+        />
       ))}
     </div>
   );
@@ -59,10 +65,12 @@ interface PickButtonProps {
   answer: Answer | undefined;
   on: (answer: Answer) => void;
   hint?: string;
+  /** Fingers that are held up for it, where the key is a letter. */
+  fingers: number | null;
   done: boolean;
 }
 
-function PickButton({ question, pick, answer, on, hint, done }: PickButtonProps): JSX.Element {
+function PickButton({ question, pick, answer, on, hint, fingers, done }: PickButtonProps): JSX.Element {
   const { words } = usePlay();
   const mine = answer?.id === pick.id || (pick.like !== undefined && answer?.words !== undefined);
   const sub = mine && answer?.words ? answer.words : mine && answer?.n ? words.t('common:fact', { n: answer.n }) : pick.sub;
@@ -74,6 +82,7 @@ function PickButton({ question, pick, answer, on, hint, done }: PickButtonProps)
       label={question.compact && pick.sub ? `${pick.name}: ${pick.sub}` : undefined}
       sign={pick.sign}
       icon={pick.icon}
+      finger={fingers ?? undefined}
       keyHint={hint?.toUpperCase() || undefined}
       end={pick.end}
       chosen={mine}

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Role, Team } from '#scenario/ids.ts';
+import { factLaid } from '#words/fact-laid.ts';
 import { Lead, Screen } from './frame.tsx';
 import { factLine, roleBig, teamName, theTeam } from './lines.ts';
 import { usePlay } from './play.ts';
@@ -87,7 +88,7 @@ export function PrivateCard({ role }: { role: Role }): JSX.Element {
         <Card cut={2}>
           <p class="sub">{words.t('play:card.whispered')}</p>
           {view.own?.whispered.map((w) => (
-            <p key={w.fact}>{factLine(words, w.role, w.fact)}</p>
+            <p key={w.fact}>{factLaid(words, w.role, w.fact)}</p>
           ))}
         </Card>
       )}

@@ -1,13 +1,17 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Role } from '#scenario/ids.ts';
 import { isPuppet, teamOf, theTeam, upper } from './lines.ts';
 import { usePlay } from './play.ts';
+import { useSaid } from './said.ts';
 import { Plain, Primary } from './sheets.tsx';
 import { Sign } from './signs.tsx';
 
 /** Above this text size a screen may scroll; what leads on stays in sight under it. */
 const LARGE_FROM = 1.25;
+
+/** So many pixels under the edge are only a shadow. */
+const MORE_FROM = 8;
 
 export type Reader = Role | 'lead';
 
@@ -25,31 +29,52 @@ interface ScreenProps {
   foot?: ComponentChildren;
 }
 
+/** What does not fit scrolls down inside the sheet: is there more under its edge? */
+function useMoreBelow() {
+  const sheet = useRef<HTMLDivElement>(null);
+  const [more, tell] = useState(false);
+  useEffect(() => {
+    const box = sheet.current;
+    if (!box) return;
+    const look = () => tell(box.scrollTop + box.clientHeight < box.scrollHeight - MORE_FROM);
+    const eye = new ResizeObserver(look);
+    for (const part of [box, ...box.children]) eye.observe(part);
+    box.addEventListener('scroll', look, { passive: true });
+    return () => {
+      eye.disconnect();
+      box.removeEventListener('scroll', look);
+    };
+  }, []);
+  return { sheet, more };
+}
+
 /** One screen: the banner on top, the theatre in between, paper low on the screen, what leads on at the foot. */
 export function Screen({ title, says, more, reader = 'lead', hint, sheet, at, children, foot }: ScreenProps): JSX.Element {
   const { phase, preferences, refused, panel } = usePlay();
   const large = preferences.scale > LARGE_FROM;
   const head = useRef<HTMLHeadingElement>(null);
+  const { sheet: scroller, more: below } = useMoreBelow();
   // A new screen begins at its heading, for eyes, ears and keys alike.
   useEffect(() => {
     head.current?.focus({ preventScroll: true });
-    head.current?.scrollIntoView();
-  }, [phase]);
+    scroller.current?.scrollTo(0, 0);
+  }, [phase, scroller]);
   return (
     <main inert={panel !== null}>
-      <div class="sheet" tabIndex={large ? 0 : undefined}>
+      <div class="sheet" ref={scroller} tabIndex={large ? 0 : undefined}>
         <header class="paper banner" data-cut="1" data-sheet={sheet}>
           <h1 ref={head} tabIndex={-1}>
             {title}
           </h1>
           {says && <p>{says}</p>}
           {more && preferences.more && <p class="more">{more}</p>}
-          <Reads reader={reader} hint={hint} />
+          <Reads reader={reader} hint={hint} read={!!says} large={large} />
         </header>
         <div class="middle" data-at={at}>
           {children}
         </div>
       </div>
+      <div class="more-below" aria-hidden="true" data-shown={below || undefined} />
       <div class="foot">
         {refused && (
           <p class="paper notice" data-sheet="ochre" role="alert">
@@ -62,23 +87,56 @@ export function Screen({ title, says, more, reader = 'lead', hint, sheet, at, ch
   );
 }
 
-/** Who reads this aloud, and the small line for who leads. */
-function Reads({ reader, hint }: { reader: Reader; hint?: string }): JSX.Element {
+interface ReadsProps {
+  reader: Reader;
+  hint?: string;
+  /** Is there a sentence to read aloud at all? */
+  read: boolean;
+  large: boolean;
+}
+
+/** Who reads this aloud to the room; and, under its own name, the tip for who leads. */
+function Reads({ reader, hint, read, large }: ReadsProps): JSX.Element | null {
   const { words, view, session } = usePlay();
+  const { said, solo } = useSaid();
   if (session.lifted())
     return (
       <p class="reads">
         <span>{words.t('common:soft')}</span>
       </p>
     );
-  const solo = view.teams.filter((t) => !t.puppet).length === 1;
+  const tip = hint ? said(`facilitator:${hint}`) : '';
   const who = reader === 'lead' || isPuppet(view, reader) ? words.t('common:leads') : upper(theTeam(words, teamOf(view, reader)));
+  const isRead = read && (reader !== 'lead' || !tip);
+  if (!isRead && !tip) return null;
   return (
-    <p class="reads">
-      <Sign id="speaker" />
-      <span>{solo ? words.t('common:solo') : words.t('common:reads', { who })}</span>
-      {hint && words.has(`facilitator:${hint}`) && <span class="hint">{words.t(`facilitator:${hint}`)}</span>}
-    </p>
+    <div class="reads">
+      {isRead && (
+        <span>
+          <Sign id="speaker" /> {solo ? words.t('common:solo') : words.t('common:reads', { who })}
+        </span>
+      )}
+      {tip && <Tip text={tip} folded={large} />}
+    </div>
+  );
+}
+
+/** A tip for who leads; with large letters it waits behind its name. */
+function Tip({ text, folded }: { text: string; folded: boolean }): JSX.Element {
+  const { words } = usePlay();
+  const { said } = useSaid();
+  const name = said('common:forLead');
+  if (!folded)
+    return (
+      <span class="hint">
+        <strong>{words.t('common:labelled', { name })}</strong> {text}
+      </span>
+    );
+  return (
+    <details class="hint">
+      <summary>{name}</summary>
+      {text}
+    </details>
   );
 }
 

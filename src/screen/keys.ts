@@ -1,4 +1,5 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { usePlay } from './play.ts';
 
 /** True while somebody is writing: then letters are letters. */
 export function writing(event: KeyboardEvent): boolean {
@@ -17,4 +18,34 @@ export function useKeys(on: ((key: string, event: KeyboardEvent) => void) | null
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, [on]);
+}
+
+/** The digit printed on a badge presses what it stands on, 1 to 9; not while a panel lies over the screen. */
+export function useDigits(press: ((n: number) => void) | null): void {
+  const { panel } = usePlay();
+  const listen = (key: string) => /^[1-9]$/.test(key) && press?.(Number(key));
+  useKeys(press && panel === null ? listen : null);
+}
+
+/** Where the focus may go when what had it is gone: the first thing to choose, else what leads on. */
+const NEXT = ['main .middle :is(button:not(:disabled), input)', '[data-primary]:not(:disabled)', 'main h1'];
+
+/** When the control that was used disappears or rests, the focus goes to something near, never to nowhere. */
+export function useKeptFocus(): void {
+  const had = useRef<Element | null>(null);
+  useEffect(() => {
+    const keep = () => {
+      had.current = document.activeElement;
+    };
+    document.addEventListener('focusin', keep);
+    return () => document.removeEventListener('focusin', keep);
+  }, []);
+  useLayoutEffect(() => {
+    const lost = had.current;
+    if (!lost || document.querySelector('main[inert]')) return;
+    if (lost.isConnected && !(lost as HTMLButtonElement).disabled) return;
+    if (document.activeElement && document.activeElement !== document.body && document.activeElement !== lost) return;
+    const next = NEXT.map((where) => document.querySelector<HTMLElement>(where)).find((each) => each !== null);
+    next?.focus({ preventScroll: true });
+  });
 }

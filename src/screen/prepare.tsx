@@ -113,6 +113,7 @@ function HowMany({ words, wanted, put }: PartProps): JSX.Element {
       <Plain disabled={people >= MOST_PEOPLE} on={() => put({ people: people + 1 })} label={words.t('setup:moreOf')}>
         +
       </Plain>
+      {people >= MOST_PEOPLE && <p class="sub">{words.t('setup:peopleMore')}</p>}
     </Row>
   );
 }

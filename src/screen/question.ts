@@ -39,11 +39,11 @@ export interface Answer {
   n?: 1 | 2;
 }
 
-/** Keys per column: digits, the top row, the home row. T and P stay free for the stops. */
+/** Keys per column: digits, the top row, the home row; Z and X for no finger at all. T and P stay free for the stops. */
 const ROWS: Record<Role, { keys: readonly string[]; zero: string }> = {
   resident: { keys: ['1', '2', '3', '4', '5', '6', '7'], zero: '0' },
-  worker: { keys: ['q', 'w', 'e', 'r', 'y', 'u', 'i'], zero: 'o' },
-  official: { keys: ['a', 's', 'd', 'f', 'g', 'h', 'j'], zero: 'l' },
+  worker: { keys: ['q', 'w', 'e', 'r', 'y', 'u', 'i'], zero: 'z' },
+  official: { keys: ['a', 's', 'd', 'f', 'g', 'h', 'j'], zero: 'x' },
 };
 
 /** The key that stands for each pick of a question, in order. */
@@ -51,6 +51,12 @@ export function keysOf(question: Question): string[] {
   const row = ROWS[question.role];
   let next = 0;
   return question.picks.map((pick) => (pick.zero ? row.zero : (row.keys[(pick.n ?? ++next) - 1] ?? '')));
+}
+
+/** How many fingers stand for a pick, where its key is a letter and its name is no number. */
+export function fingersOf(question: Question, at: number): number | null {
+  if (question.compact || ROWS[question.role].keys[0] === '1') return null;
+  return question.picks[at]?.n ?? at + 1;
 }
 
 /** The pick that a pressed key stands for, with its question. */

@@ -20,6 +20,7 @@ export function Setup({ doors, preferences, prefer, begin, resume }: Props): JSX
   const [wanted, want] = useState<Wanted>(() => firstWanted(doors));
   const [open, show] = useState(false);
   const [busy, work] = useState(false);
+  const [sure, doubt] = useState(false);
   const last = useLast(doors);
   // The first press is answered at once by the curtain; a second one changes nothing.
   const go = (start: () => Promise<void>) => {
@@ -27,27 +28,40 @@ export function Setup({ doors, preferences, prefer, begin, resume }: Props): JSX
     work(true);
     void start().finally(() => work(false));
   };
+  const fresh = () => go(() => begin(choicesOf(wanted)));
+  const covered = open || sure;
   return (
     <>
       <div class="backdrop" aria-hidden="true" data-curtain={busy || undefined} />
-      <main class="title-screen" inert={open} aria-busy={busy}>
+      <main class="title-screen" inert={covered} aria-busy={busy}>
         <header class="paper title" data-cut="3">
           <h1>{words.t('common:name')}</h1>
           <p>{words.t('setup:tagline')}</p>
         </header>
         <div class="title-foot">
-          <Primary covered={open} on={() => go(() => begin(choicesOf(wanted)))}>
-            {words.t('setup:begin')}
+          <Primary covered={covered} on={() => (last ? go(() => resume(last)) : fresh())}>
+            {last ? words.t('setup:resume', { format: last.format }) : words.t('setup:begin')}
           </Primary>
-          <Aside {...{ doors, preferences, prefer, wanted, last }} prepare={() => show(true)} resume={(which) => go(() => resume(which))} />
+          <Aside {...{ doors, preferences, prefer, wanted }} prepare={() => show(true)} begin={last ? () => doubt(true) : null} />
         </div>
       </main>
+      {sure && <Sure words={words} close={() => doubt(false)} fresh={fresh} />}
       {open && (
         <Panel title={words.t('setup:prepare')} close={() => show(false)} closeText={words.t('common:ready')}>
           <Prepare {...{ doors, preferences, prefer, wanted, want }} resume={(which) => go(() => resume(which))} />
         </Panel>
       )}
     </>
+  );
+}
+
+/** Asked once before another evening takes the place of the one that waits. */
+function Sure({ words, close, fresh }: { words: Doors['words']; close: () => void; fresh: () => void }): JSX.Element {
+  const foot = <Plain on={fresh}>{words.t('setup:overYes')}</Plain>;
+  return (
+    <Panel title={words.t('setup:over')} close={close} closeText={words.t('common:cancel')} foot={foot}>
+      <p>{words.t('setup:overSays')}</p>
+    </Panel>
   );
 }
 
@@ -64,24 +78,20 @@ function useLast(doors: Doors): Resumable | null {
 
 interface AsideProps extends Pick<Props, 'doors' | 'preferences' | 'prefer'> {
   wanted: Wanted;
-  last: Resumable | null;
   prepare: () => void;
-  resume: (which: Resumable) => void;
+  /** Beginning anew, where going on is what the big button does. */
+  begin: (() => void) | null;
 }
 
-/** What stands beside beginning: going on, klaarzetten, the cards on paper, the other language. */
-function Aside({ doors, preferences, prefer, wanted, last, prepare, resume }: AsideProps): JSX.Element {
+/** What stands beside the big button: a new play, klaarzetten, the cards on paper, the other language. */
+function Aside({ doors, preferences, prefer, wanted, prepare, begin }: AsideProps): JSX.Element {
   const { words, shelf } = doors;
   const title = shelf.find((item) => item.id === wanted.scenario)?.title[preferences.language] ?? '';
   const other = preferences.language === 'nl' ? 'en' : 'nl';
   const cards = `?print=cards&scenario=${wanted.scenario}&lang=${preferences.language}`;
   return (
     <div class="row" data-center>
-      {last && (
-        <Plain sign="back" sheet="ochre" on={() => resume(last)}>
-          {words.t('setup:resume', { format: last.format })}
-        </Plain>
-      )}
+      {begin && <Plain on={begin}>{words.t('setup:begin')}</Plain>}
       <Plain sign="menu" on={prepare}>
         {words.t('setup:prepare')}: {title}, {words.t(`setup:formatShort.${wanted.format}`)}
       </Plain>

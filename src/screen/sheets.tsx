@@ -106,6 +106,8 @@ interface ChoiceProps {
   name: ComponentChildren;
   sub?: ComponentChildren;
   keyHint?: string;
+  /** How many fingers stand for it, where its key is a letter. */
+  finger?: number;
   sign?: SignId;
   /** A drawn icon of the kit, where there is one. */
   icon?: string;
@@ -118,7 +120,7 @@ interface ChoiceProps {
 }
 
 /** One of a few things to choose: number, sign, name, one line. */
-export function Choice({ on, name, sub, keyHint, sign, icon, chosen, disabled, end, label }: ChoiceProps): JSX.Element {
+export function Choice({ on, name, sub, keyHint, finger, sign, icon, chosen, disabled, end, label }: ChoiceProps): JSX.Element {
   return (
     <button
       type="button"
@@ -130,7 +132,12 @@ export function Choice({ on, name, sub, keyHint, sign, icon, chosen, disabled, e
       disabled={disabled}
       onClick={on}
     >
-      {keyHint && <span class="key">{keyHint}</span>}
+      {keyHint && (
+        <span class="key">
+          {finger}
+          {finger === undefined ? keyHint : <small>{keyHint}</small>}
+        </span>
+      )}
       {sign && <Sign id={sign} />}
       {icon && <Icon id={icon} />}
       <span class="what">

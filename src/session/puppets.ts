@@ -172,6 +172,8 @@ function best(world: World, state: State, role: Role): Id {
   );
 }
 
+const HAND_ROWS: Record<Hand, string> = { support: 'hand-for', 'live-with': 'hand-live', object: 'hand-against' };
+
 /** Its opinion, one lower when the ribbon to who proposed it is torn. */
 function showHand(world: World, state: State, role: Role): Deed {
   const scene = scenePlay(state);
@@ -180,7 +182,7 @@ function showHand(world: World, state: State, role: Role): Deed {
   const torn = proposer !== 'all' && proposer !== role && state.play.trust[pairOf(role, proposer)] === 0;
   const view = opinion(world, state, { role, option: scene.proposal?.option ?? '' }) - (torn ? 1 : 0);
   const hand: Hand = HANDS[2 - Math.max(0, view)] ?? 'live-with';
-  return because({ do: 'show-hand', role, hand }, torn ? 'hand-torn' : 'hand');
+  return because({ do: 'show-hand', role, hand }, torn ? 'hand-torn' : HAND_ROWS[hand]);
 }
 
 function speaker(_world: World, state: State): Role | null {

@@ -1,5 +1,6 @@
 import type { Entry, EntryOf, Thing } from '#rules/entry.ts';
 import type { Hand, Id, Role } from '#scenario/ids.ts';
+import { factLaid } from './fact-laid.ts';
 import type { Values, Words } from './words.ts';
 
 /** What telling needs: the house's own texts, the case's, the model's names; `scene` is the issue in play, for options and habits. */
@@ -37,10 +38,12 @@ const role = (voice: Voice, id: Role) => voice.t(`common:theRole.${id}`);
 const team = (voice: Voice, id: string) => voice.t(`common:theTeam.${id}`);
 const issue = (voice: Voice, id: Id) => voice.say(`issues.${id}.title`);
 const where = (voice: Voice, id: string) => voice.t(`common:hammer.${id}`);
-const fact = (voice: Voice, id: Role, of: Id) => voice.sealed(`roles.${id}.knows.${of}.says`);
+
+/** Words of a group get the full stop they may lack, so that the next sentence begins. */
+const closed = (words: string) => (/[.!?]['"”’)]*$/.test(words.trim()) ? words.trim() : `${words.trim()}.`);
 
 function option(voice: Voice, id: Id | null, own?: { words: string }): string {
-  if (own) return own.words;
+  if (own) return closed(own.words);
   return id && voice.scene ? voice.say(`scenes.${voice.scene}.decision.options.${id}.says`) : '';
 }
 
@@ -60,7 +63,7 @@ const RINGS = ['ours', 'influence', 'outside'];
 const ORDER: readonly Role[] = ['resident', 'worker', 'official'];
 
 function hands(voice: Voice, shown: readonly (Hand | null)[]): string {
-  return ORDER.flatMap((id, i) => (shown[i] ? [`${up(role(voice, id))}: ${voice.t(`common:hand.${shown[i]}`)}`] : [])).join('. ');
+  return ORDER.flatMap((id, i) => (shown[i] ? [`${up(role(voice, id))}: ${voice.t(`common:hand.${shown[i]}`)}.`] : [])).join(' ');
 }
 
 const TELLERS: Tellers = {
@@ -74,7 +77,7 @@ const TELLERS: Tellers = {
       issue: issue(v, entry.issue),
     }),
   flew: (entry, v) => line(v, 'flew', { issue: issue(v, entry.issue) }),
-  laid: (entry, v) => line(v, 'laid', { role: role(v, entry.role), fact: fact(v, entry.role, entry.fact) }),
+  laid: (entry, v) => line(v, 'laid', { role: role(v, entry.role), fact: factLaid(v, entry.role, entry.fact) }),
   whispered: ({ from, to }, v) => line(v, 'whispered', { from: role(v, from), to: role(v, to) }),
   sounded: ({ chord, light }, v) =>
     [
@@ -93,9 +96,9 @@ const TELLERS: Tellers = {
   rule: ({ rule, by }, v) =>
     line(v, by === 'push' ? 'rulePush' : 'rule', { rule: v.name(`rules.${rule}.name`), says: v.name(`rules.${rule}.says`) }),
   picked: (entry, v) => line(v, 'picked', { who: who(v, entry.by), option: option(v, entry.option, entry.own) }),
-  idea: (entry, v) => line(v, 'idea', { role: role(v, entry.by), words: entry.own.words }),
+  idea: (entry, v) => line(v, 'idea', { role: role(v, entry.by), words: closed(entry.own.words) }),
   hands: (entry, v) => hands(v, entry.hands),
-  spoke: (entry, v) => line(v, entry.words ? 'spokeWords' : 'spoke', { role: role(v, entry.role), words: entry.words ?? '' }),
+  spoke: (entry, v) => line(v, entry.words ? 'spokeWords' : 'spoke', { role: role(v, entry.role), words: closed(entry.words ?? '') }),
   card: ({ card, use, ...entry }, v) =>
     line(v, 'card', { role: role(v, entry.role), card: v.name(`powerCards.${card}.name`), says: v.name(`powerCards.${card}.${use}`) }),
   opened: (entry, v) => line(v, 'opened', { option: option(v, entry.option) }),
@@ -103,14 +106,14 @@ const TELLERS: Tellers = {
   habit: ({ habit, truth, by }, v) =>
     line(v, `habit.${truth}`, { role: role(v, by), habit: v.say(`scenes.${v.scene}.habits.${habit}.says`) }),
   fell: (_entry, v) => line(v, 'fell'),
-  decided: (entry, v) =>
-    line(v, entry.outside ? 'decidedOutside' : 'decided', {
-      option: option(v, entry.option, entry.own) || v.t('tell:nothing'),
-      rule: v.name(`rules.${entry.rule}.name`),
-    }),
+  decided: (entry, v) => {
+    const says = option(v, entry.option, entry.own);
+    if (!says) return line(v, 'undecided');
+    return line(v, entry.outside ? 'decidedOutside' : `decided.${entry.rule}`, { option: says });
+  },
   won: (_entry, v) => line(v, 'won'),
   promised: ({ from, to, text, words }, v) =>
-    line(v, 'promised', { from: role(v, from), to: role(v, to), words: words ?? (text ? v.say(text) : '') }),
+    line(v, 'promised', { from: role(v, from), to: role(v, to), words: words ? closed(words) : text ? v.say(text) : '' }),
   kept: ({ from, to }, v) => line(v, 'kept', { from: role(v, from), to: role(v, to) }),
   broken: ({ from, to }, v) => line(v, 'broken', { from: role(v, from), to: role(v, to) }),
   guessed: (_entry, v) => line(v, 'guessed'),
@@ -126,6 +129,6 @@ const TELLERS: Tellers = {
   'a-year-later': ({ house }, v) => v.say(`year-later.house.${house}`),
   'put-back': ({ by, take }, v) => line(v, `back.${by}`, { take }),
   'timed-out': (_entry, v) => line(v, 'timedOut'),
-  noted: ({ words }, v) => line(v, 'noted', { words }),
+  noted: ({ words }, v) => line(v, 'noted', { words: closed(words) }),
   finished: (_entry, v) => line(v, 'finished'),
 };

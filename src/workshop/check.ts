@@ -11,9 +11,10 @@ import { checkStyle, type Jargon } from '#scenario/style.ts';
 import { tellComplaint } from '#scenario/tell-complaint.ts';
 import { withNestedMoves } from '#scenario/texts.ts';
 import type { CompiledCase } from '#scenario/types.ts';
+import type { Broken } from './broken.ts';
 import { guideSentences, guideWords, languageOf } from './guide.ts';
 import { jargonOf } from './jargon.ts';
-import { caseFiles, caseFolders, loadModel, readNamed, SCENARIOS } from './load.ts';
+import { caseFiles, caseFolders, readModel, readNamed, SCENARIOS } from './load.ts';
 import { tryStories } from './try-stories.ts';
 
 export interface Checked {
@@ -30,10 +31,12 @@ export function complaintsOf(files: readonly CaseFile[], jargon: (language: Lang
   return inReadingOrder([...found, ...files.flatMap((file) => beyond(file, jargon))], files.map((file) => file.name).sort(byImportance));
 }
 
-/** Only a case without errors can be played. */
+/** Only a case without errors can be played, and only by a model without errors. */
 function stories(files: readonly CaseFile[], { scenario }: CompiledCase): Complaint[] {
   const main = files.find((file) => file.name.endsWith('scenario.yaml'));
-  return main ? tryStories(readPage(main.name, main.text).page, { scenario, model: loadModel() }) : [];
+  const model = readModel();
+  if ('complaints' in model) return model.complaints;
+  return main ? tryStories(readPage(main.name, main.text).page, { scenario, model: model.ok }) : [];
 }
 
 /** What only the workshop looks at: how the room is spoken to, and whether the puppet box has what a card asks for. */
@@ -54,24 +57,32 @@ function byImportance(a: string, b: string): number {
   return Number(b.endsWith('scenario.yaml')) - Number(a.endsWith('scenario.yaml')) || a.localeCompare(b);
 }
 
-/** Checks a case folder, or the model when the path is a file, and says what it found in the author's language. */
-export function check(path: string): Checked {
-  if (!existsSync(path)) return { lines: [say(guideSentences('nl').nothing, { name: path })], exit: 1 };
-  if (path.endsWith('model.yaml')) return report('model.yaml', modelComplaints(path), 'nl');
+/** Checks a case folder, or the model when the path is a file, and says what it found: in the asked language, else in the author's. */
+export function check(path: string, language?: Language): Checked {
+  if (!existsSync(path)) return { lines: [say(guideSentences(language ?? 'nl').nothing, { name: path })], exit: 1 };
+  if (path.endsWith('model.yaml')) return report('model.yaml', modelComplaints(path), language ?? 'nl');
   const files = caseFiles(path);
   const main = files.find((file) => file.name.endsWith('scenario.yaml'));
-  return report(path, complaintsOf(files, jargonOf), languageOf(main?.text ?? ''));
+  return report(path, complaintsOf(files, jargonOf), language ?? languageOf(main?.text ?? ''));
 }
 
-/** Every case of the project and the model. */
-export function checkAll(): Checked {
-  const all = ['model.yaml', ...caseFolders()].map((name) => check(relative(process.cwd(), join(SCENARIOS, name))));
+/** The model and every case of the project; no case can be judged by a model that is broken itself. */
+export function checkAll(language?: Language): Checked {
+  const checked = (name: string): Checked => check(relative(process.cwd(), join(SCENARIOS, name)), language);
+  const model = checked('model.yaml');
+  if (model.exit === 1) return model;
+  const all = [model, ...caseFolders().map(checked)];
   return { lines: all.flatMap((one) => one.lines), exit: all.some((one) => one.exit === 1) ? 1 : 0 };
 }
 
 function modelComplaints(path: string): Complaint[] {
   const parsed = parseModel(readNamed(path));
   return 'complaints' in parsed ? parsed.complaints : [];
+}
+
+/** What stands in the way of a command that only works with a whole case and a whole model. */
+export function tellBroken({ complaints }: Broken, language: Language): Checked {
+  return report(complaints[0]?.file ?? '', [...complaints], language);
 }
 
 function report(name: string, complaints: Complaint[], language: Language): Checked {

@@ -32,7 +32,8 @@ export function loadCase(folder: string): CompiledCase {
   return parsed.ok;
 }
 
-function readModel(path = join(SCENARIOS, 'model.yaml')): ParsedModel {
+/** The model, or every complaint about it. */
+export function readModel(path = join(SCENARIOS, 'model.yaml')): ParsedModel {
   return parseModel(readNamed(path));
 }
 

@@ -27,7 +27,7 @@ export function writtenModules(): Plugin {
       try {
         return module();
       } catch (error) {
-        if (error instanceof Broken) this.error(told(error.complaints));
+        if (error instanceof Broken) this.error(withoutTrace(told(error.complaints)));
         throw error;
       }
     },
@@ -98,6 +98,11 @@ function door(module: string, name: string): string {
 /** JSON parses faster as a string than as code. */
 function give(name: string, value: unknown): string {
   return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+/** A mistake of an author has no place in our code to point at. */
+function withoutTrace(message: string): { message: string; stack: string } {
+  return { message, stack: '' };
 }
 
 function told(complaints: readonly Complaint[]): string {

@@ -68,11 +68,11 @@ describe('what else a puppet does', () => {
     return [shown.hand, shown.because];
   };
   it.each([
-    [0, 'object', 'object'],
-    [1, 'live-with', 'object'],
-    [2, 'support', 'live-with'],
-  ] as const)('its hand is its view of the option (%i), one lower when the ribbon to who proposed is torn', (of, whole, torn) => {
-    expect(hand(of, false)).toEqual([whole, 'puppets.hand']);
+    [0, 'object', 'object', 'against'],
+    [1, 'live-with', 'object', 'live'],
+    [2, 'support', 'live-with', 'for'],
+  ] as const)('its hand is its view of the option (%i), one lower when the ribbon to who proposed is torn', (of, whole, torn, row) => {
+    expect(hand(of, false)).toEqual([whole, `puppets.hand-${row}`]);
     expect(hand(of, true)).toEqual([torn, 'puppets.hand-torn']);
   });
 

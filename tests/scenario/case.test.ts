@@ -45,6 +45,14 @@ describe('a compiled case', () => {
     expect(Object.keys(garden.texts.nl?.room ?? {}).some((path) => kept.includes(path))).toBe(false);
   });
 
+  test('keeps the sentence for the table beside that of the card, private as well, and asks for its translation', () => {
+    const laid = (says: string) => (text: string) => text.replace(/(children: \{[^}]*?) \}/, `$1, laid: ${says} }`);
+    const both = compiled(laid('Bij de kraan spelen negen kinderen.')(written), laid('Nine children play at the tap.')(english));
+    expect(both.texts.en?.private['roles.resident.knows.children.laid']).toBe('Nine children play at the tap.');
+    expect(Object.keys(both.texts.nl?.room ?? {})).not.toContain('roles.resident.knows.children.laid');
+    expect(codes(laid('Bij de kraan spelen negen kinderen.')(written))).toEqual(['S310']);
+  });
+
   test('writes a move under its role or with a dot: the same text under the same path', () => {
     expect(garden.texts.nl?.room['scenes.gate.moves.worker.let-go.says']).toBe('Je laat de buren bellen.');
     expect(garden.texts.nl?.room['scenes.water.moves.worker.let-go.says']).toBe('Je legt de rekening terug.');

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -18,6 +19,19 @@ describe('check', () => {
     expect(exit).toBe(1);
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(join(root, 'tests', 'broken', name, 'told.txt'));
   });
+
+  test('tells a mistake in the model as it tells one in a case', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'model-'));
+    const written = readFileSync(join(SCENARIOS, 'model.yaml'), 'utf8').replace('source: lukes-gaventa', 'source: nobody');
+    writeFileSync(join(folder, 'model.yaml'), written);
+    const { lines, exit } = check(join(folder, 'model.yaml'), 'en');
+    expect(exit).toBe(1);
+    expect(lines[0]).toMatch(/^model\.yaml:\d+:\d+ {2}error S235 {2}There is no source "nobody"/);
+    expect(lines.at(-1)).toBe('model.yaml: not playable yet. Errors: 1. Advice: 0.');
+  });
+
+  test('speaks the language that was asked for, else that of the case', () =>
+    expect(check('tests/scenario/garden', 'en').lines).toEqual(['tests/scenario/garden: all is well.']));
 
   test('says in one line that a case is well', () => {
     expect(check('tests/scenario/garden')).toEqual({ lines: ['tests/scenario/garden: alles klopt.'], exit: 0 });
@@ -47,8 +61,8 @@ describe('the build', () => {
   const watched: string[] = [];
   const context = {
     addWatchFile: (file: string) => watched.push(file),
-    error: (told: string) => {
-      throw new Error(told);
+    error: ({ message }: { message: string }) => {
+      throw new Error(message);
     },
   };
   const module = (id: string): string => load.call(context, resolve(id) ?? '') ?? '';

@@ -28,7 +28,7 @@ table goes on
 official picks keep-date (puppets.best)
     picked: keep-date
 resident shows object
-worker shows live-with (puppets.hand)
+worker shows live-with (puppets.hand-live)
     hands: object, live-with, -
     decided: keep-date, by top-down, round 1, rungs 2 1 8
     trust worker-official: 2 -> 3
@@ -67,8 +67,8 @@ worker points at consent (puppets.rule-consent)
 resident picks stay-put (puppets.best)
     picked: stay-put
 official shows object
-resident shows support (puppets.hand)
-worker shows object (puppets.hand)
+resident shows support (puppets.hand-for)
+worker shows object (puppets.hand-against)
     hands: support, object, object
 worker lays 1 (puppets.fact)
     laid: worker knew-earlier
@@ -82,8 +82,8 @@ table goes on
 resident picks delay (puppets.best)
     picked: delay
 official shows support
-resident shows support (puppets.hand)
-worker shows support (puppets.hand)
+resident shows support (puppets.hand-for)
+worker shows support (puppets.hand-for)
     hands: support, support, support
     decided: delay, by consent, round 2, rungs 6 6 6
     energy official: 3 -> 2

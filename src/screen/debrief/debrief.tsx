@@ -45,36 +45,26 @@ export function Debrief({ read }: { read: () => Evening }): JSX.Element {
   return <DebriefPage key={page} {...{ evening, page }} last={page === last} />;
 }
 
+interface PageAt {
+  evening: Evening;
+  page: number;
+  last: boolean;
+}
+
 /** One screen, in as many leaves as fit the wall: the main button turns the leaves first, then the page. */
-function DebriefPage({ evening, page, last }: { evening: Evening; page: number; last: boolean }): JSX.Element {
-  const { words, view, ask, preferences } = usePlay();
+function DebriefPage({ evening, page, last }: PageAt): JSX.Element {
+  const { words, view, preferences } = usePlay();
   const screen = screenAt(view.format, page);
   const leaves = (PAGES[screen] as (props: PageProps) => Leaf[])({ data: readScreen(evening, screen), evening, more: preferences.more });
   const [at, turn] = useState(0);
   const leaf = leaves[Math.min(at, leaves.length - 1)];
-  const on = () => {
-    if (at < leaves.length - 1) turn(at + 1);
-    else ask(last ? { do: 'finish' } : { do: 'turn-page', page: page + 1 });
-  };
-  const back = () => (at > 0 ? turn(at - 1) : ask({ do: 'turn-page', page: page - 1 }));
-  const finishes = last && at === leaves.length - 1;
   return (
     <Screen
       key={at}
       title={words.t(`debrief:screens.${screen}.title`)}
       says={words.t(`debrief:screens.${screen}.says`)}
       at="top"
-      foot={
-        <>
-          {page + at > 0 && (
-            <Plain sign="back" on={back}>
-              {words.t('common:back')}
-            </Plain>
-          )}
-          <Lead on={on}>{words.t(finishes ? 'debrief:now.finish' : 'common:goOn')}</Lead>
-          <Count {...{ page, at }} leaves={leaves.length} />
-        </>
-      }
+      foot={<Foot {...{ page, last, at, turn }} leaves={leaves.length} />}
     >
       <div class="debrief" data-screen={screen} data-wide={leaf?.script ? undefined : ''}>
         <div class="body" tabIndex={preferences.scale > LARGE_FROM ? undefined : 0}>
@@ -83,6 +73,36 @@ function DebriefPage({ evening, page, last }: { evening: Evening; page: number; 
         {leaf?.script && <ScriptSheet script={scriptFor(evening, screen)} />}
       </div>
     </Screen>
+  );
+}
+
+interface FootProps {
+  page: number;
+  last: boolean;
+  at: number;
+  leaves: number;
+  turn: (at: number) => void;
+}
+
+/** What leads on, one step back, and from every page a small way out of the evening. */
+function Foot({ page, last, at, leaves, turn }: FootProps): JSX.Element {
+  const { words, ask } = usePlay();
+  const finishes = last && at >= leaves - 1;
+  const on = () => {
+    if (at < leaves - 1) turn(at + 1);
+    else ask(last ? { do: 'finish' } : { do: 'turn-page', page: page + 1 });
+  };
+  return (
+    <>
+      {page + at > 0 && (
+        <Plain sign="back" on={() => (at > 0 ? turn(at - 1) : ask({ do: 'turn-page', page: page - 1 }))}>
+          {words.t('common:back')}
+        </Plain>
+      )}
+      <Lead on={on}>{words.t(finishes ? 'debrief:now.finish' : 'common:goOn')}</Lead>
+      <Count {...{ page, at, leaves }} />
+      {!finishes && <Plain on={() => ask({ do: 'finish' })}>{words.t('debrief:close')}</Plain>}
+    </>
   );
 }
 

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import type { Decided, DecidedTake } from '#debrief/decided.ts';
 import type { Words } from '#words/words.ts';
-import { ruleName, upper } from '../lines.ts';
+import { ROLES_IN_ORDER, ruleName, theRole, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { choice, filled, quote } from './gaps.ts';
 import type { Leaf, PageProps } from './leaf.ts';
-import { RungsTable, StepsChart } from './steps-chart.tsx';
+import { StepsChart } from './steps-chart.tsx';
+import { RungsTable, StepsTable, unknowingOf } from './steps-table.tsx';
 
 /** Screen 4: who decided. Dots on four steps; beside them the rules, the window and the habits. */
 export const whoDecided = ({ data, more }: PageProps<4>): Leaf[] => [
@@ -30,9 +31,29 @@ function Chart({ data }: Part): JSX.Element {
     <section class="paper chart" data-cut="1">
       <h2>{words.t('debrief:decided.chart')}</h2>
       <StepsChart decisions={data.decisions} />
+      <StepsTable decisions={data.decisions} />
+      <Unknowing decisions={data.decisions} />
       <Decisions decisions={data.decisions.filter(({ live }) => live)} />
     </section>
   );
+}
+
+/** Beside each ringed dot: who took part without knowing what. */
+function Unknowing({ decisions }: { decisions: readonly DecidedTake[] }): JSX.Element | null {
+  const { words } = usePlay();
+  const lines = decisions.flatMap((each) =>
+    ROLES_IN_ORDER.flatMap((role, r) => {
+      const how = unknowingOf(words, each, r);
+      return how ? [words.t('debrief:decided.unknowing.line', { n: each.n, role: theRole(words, role), how })] : [];
+    }),
+  );
+  return lines.length ? (
+    <ul class="unknowing">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  ) : null;
 }
 
 /** The professional layer: Arnstein's rung with its name. */
@@ -70,7 +91,9 @@ function Beside({ data }: Part): JSX.Element {
     <section class="paper part" data-cut="3">
       <ul>
         {data.rules.map(({ rule, times }) => (
-          <li key={rule}>{words.t('debrief:decided.rules', { rule: ruleName(words, rule), n: times })}</li>
+          <li key={rule}>
+            {words.t(times === 1 ? 'debrief:decided.rulesOnce' : 'debrief:decided.rules', { rule: ruleName(words, rule), n: times })}
+          </li>
         ))}
         {(flown.length ? flown : [words.t('debrief:decided.noneFlown')]).map((line) => (
           <li key={line}>{line}</li>

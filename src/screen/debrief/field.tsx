@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { Image } from '#rules/command.ts';
-import type { Role } from '#scenario/ids.ts';
 import { ROLES_IN_ORDER, roleBig, theRole, upper, verbName } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { Sign } from '../signs.tsx';
+import { ImageOf } from './image-of.tsx';
 import type { Leaf, PageProps } from './leaf.ts';
 
 /** Screen 5: which plays went over the others and which with them, the ribbons then and now, the three images. */
@@ -41,12 +41,16 @@ function Ribbons({ data }: Part): JSX.Element {
     <section class="paper part" data-cut="2">
       <h2>{words.t('debrief:field.ribbons')}</h2>
       <ul class="ribbons">
-        {data.ribbons.map(({ pair, start, end }) => (
+        {data.ribbons.map(({ pair, path }) => (
           <li key={pair}>
             <span>{upper(words.t(`common:pair.${pair}`))}</span>
             <span class="then-now">
-              <i class="ribbon" data-trust={start} /> {words.t(`debrief:field.ribbon.${start}`)} {'→'} <i class="ribbon" data-trust={end} />{' '}
-              {words.t(`debrief:field.ribbon.${end}`)}
+              {path.map((trust, i) => (
+                <span key={`${trust}${i}`}>
+                  {i > 0 && '→ '}
+                  <i class="ribbon" data-trust={trust} /> {words.t(`debrief:field.ribbon.${trust}`)}{' '}
+                </span>
+              ))}
             </span>
           </li>
         ))}
@@ -76,26 +80,6 @@ function Images({ images }: { images: readonly [Image, Image, Image] }): JSX.Ele
   );
 }
 
-/** Three figures on their plinths as a table placed them: height is say, distance is closeness. */
-function ImageOf({ image }: { image: Image }): JSX.Element {
-  return (
-    <svg viewBox="0 0 260 150" class="image-of" aria-hidden="true" focusable="false">
-      <path d="M 0 140 H 260" class="floor-line" />
-      {ROLES_IN_ORDER.map((role: Role) => {
-        const { height, x } = image.figures[role];
-        const top = 130 - height * 20;
-        return (
-          <g key={role} data-role={role} transform={`translate(${30 + x * 20} 0)`}>
-            <path d={`M -16 ${top} H 16 L 19 140 H -19 Z`} class="wood" />
-            <path d={`M -13 ${top} L -9 ${top - 34} Q 0 ${top - 44} 9 ${top - 34} L 13 ${top} Z`} class="body" />
-            <circle cy={top - 44} r={9} class="face" />
-          </g>
-        );
-      })}
-    </svg>
-  );
-}
-
 /** More rows than an evening without cuts has. */
 const MOST_FELT = 6;
 
@@ -121,7 +105,9 @@ function FeltSay({ data }: Part): JSX.Element {
             <tr key={n}>
               <th scope="row">{words.t('debrief:field.moment', { n: i + 1 })}</th>
               {ROLES_IN_ORDER.map((role, r) => (
-                <td key={role}>{words.t('debrief:field.feltRow', { n: fingers[r] ?? 0, of: says[r] ?? 0 })}</td>
+                <td key={role}>
+                  {words.t(fingers[r] === 1 ? 'debrief:field.feltOne' : 'debrief:field.feltRow', { n: fingers[r] ?? 0, of: says[r] ?? 0 })}
+                </td>
               ))}
             </tr>
           ))}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Said } from '#debrief/ask.ts';
 import type { Happened, TimelineCard } from '#debrief/happened.ts';
 import type { Take } from '#debrief/takes.ts';
 import type { Words } from '#words/words.ts';
@@ -41,6 +42,8 @@ const isTake = (data: Happened, place: number, take: number): boolean => {
 function TimelineSheet({ card, takes }: { card: TimelineCard; takes: readonly Take[] }): JSX.Element {
   const { words } = usePlay();
   const take = card.kind === 'take' ? takes[card.take] : undefined;
+  const picks = card.lines.filter(({ key }) => key.startsWith('lines.issue'));
+  const rest = card.lines.filter((line) => !picks.includes(line));
   return (
     <li class="paper card timeline-card" data-cut={take ? 1 : 3} data-aside={take && !take.live ? '' : undefined}>
       <div class="strip">
@@ -48,23 +51,33 @@ function TimelineSheet({ card, takes }: { card: TimelineCard; takes: readonly Ta
         {take && !take.live && <span class="end">{words.t('debrief:notChosen')}</span>}
       </div>
       <div class="inside">
+        {take && !card.more && <p class="big">{words.say(`issues.${take.issue}.title`)}</p>}
+        <Lines lines={picks} />
         {take && !card.more && <TakeLines take={take} />}
-        <ul class="lines">
-          {card.lines.map((line, i) => (
-            <li key={`${line.key}${i}`}>{filled(words, line)}</li>
-          ))}
-        </ul>
+        <Lines lines={rest} />
+        {take && !card.goesOn && <p class="result">{resultOf(words, take)}</p>}
       </div>
     </li>
   );
 }
 
-/** Issue, three moves with their name together, rule, hands and what came of it. */
+function Lines({ lines }: { lines: readonly Said[] }): JSX.Element | null {
+  const { words } = usePlay();
+  if (lines.length === 0) return null;
+  return (
+    <ul class="lines">
+      {lines.map((line, i) => (
+        <li key={`${line.key}${i}`}>{filled(words, line)}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Three moves with their hands and their name together, and the rule. */
 function TakeLines({ take }: { take: Take }): JSX.Element {
   const { words } = usePlay();
   return (
     <>
-      <p class="big">{words.say(`issues.${take.issue}.title`)}</p>
       {take.moves && (
         <ul class="moves-shown">
           {ROLES_IN_ORDER.map((role, i) => {
@@ -84,9 +97,8 @@ function TakeLines({ take }: { take: Take }): JSX.Element {
           })}
         </ul>
       )}
-      {take.moves && <p class="chord">{upper(words.name(`chords.${take.chord ?? 'none'}.name`))}</p>}
+      {take.chord && <p class="chord">{upper(words.name(`chords.${take.chord}.name`))}</p>}
       {take.rule && <p>{words.t('debrief:happened.rule', { rule: ruleName(words, take.rule) })}</p>}
-      <p class="result">{resultOf(words, take)}</p>
     </>
   );
 }

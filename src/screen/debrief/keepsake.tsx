@@ -1,11 +1,29 @@
 import type { JSX } from 'preact';
 import { createPortal } from 'preact/compat';
-import type { Keepsake as KeepsakeData } from '#debrief/keepsake.ts';
-import { ROLES_IN_ORDER, roleBig, ruleName, upper } from '../lines.ts';
+import type { Evening } from '#debrief/evening.ts';
+import { type Keepsake as KeepsakeData, keepsake } from '#debrief/keepsake.ts';
+import { ROLES_IN_ORDER, roleBig } from '../lines.ts';
 import { usePlay } from '../play.ts';
+import { Plain } from '../sheets.tsx';
 import { Sign } from '../signs.tsx';
-import { choice } from './gaps.ts';
+import { choice, sentences } from './gaps.ts';
 import './keepsake.css';
+
+/** What an agreement says, in this order. */
+export const AGREED_PARTS = ['who', 'what', 'when', 'whom'] as const;
+
+/** Prints the one page to take home, from any screen that knows the evening. */
+export function KeepsakeButton({ evening }: { evening: Evening }): JSX.Element {
+  const { words } = usePlay();
+  return (
+    <>
+      <Plain sign="print" on={() => window.print()}>
+        {words.t('debrief:now.print')}
+      </Plain>
+      <Keepsake data={keepsake(evening)} />
+    </>
+  );
+}
 
 /** One A4 to take home; on the screen it does not exist, on paper it is all there is. */
 export function Keepsake({ data }: { data: KeepsakeData }): JSX.Element {
@@ -31,7 +49,14 @@ function KeepsakeSheet({ data }: { data: KeepsakeData }): JSX.Element {
         {data.agreements.map((each, i) => (
           <p key={`${each}${i}`}>{each}</p>
         ))}
-        <p class="write" />
+        <dl class="to-write">
+          {AGREED_PARTS.map((part) => (
+            <div key={part}>
+              <dt>{words.t(`debrief:now.${part}`)}</dt>
+              <dd />
+            </div>
+          ))}
+        </dl>
       </section>
       <footer>{words.t('debrief:keepsake.own')}</footer>
     </article>
@@ -48,9 +73,9 @@ function WhatWeDecided({ data }: { data: KeepsakeData }): JSX.Element {
       <ul>
         {data.decisions.map((each) => (
           <li key={each.issue}>
-            <strong>{words.say(`issues.${each.issue}.title`)}:</strong> {upper(choice(words, each))},{' '}
-            {words.t('debrief:keepsake.how', { rule: ruleName(words, each.rule) })}
-            {each.answer && `; ${words.t('debrief:keepsake.answer', { answer: words.t(`common:answer.${each.answer}`).toLowerCase() })}`}
+            <strong>{words.say(`issues.${each.issue}.title`)}.</strong>{' '}
+            {sentences(words.t(`debrief:keepsake.how.${each.rule}`, { option: choice(words, each) }))}
+            {each.answer && ` ${words.t(`debrief:keepsake.answer.${each.answer}`)}`}
           </li>
         ))}
       </ul>

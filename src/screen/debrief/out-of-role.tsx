@@ -3,7 +3,7 @@ import { roleBig, teamName, theRole, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { Card } from '../sheets.tsx';
 import { Sign } from '../signs.tsx';
-import { gaps } from './gaps.ts';
+import { gaps, sentences } from './gaps.ts';
 import type { Leaf, PageProps } from './leaf.ts';
 
 const STEPS = ['card', 'shake', 'name', 'room'] as const;
@@ -38,7 +38,7 @@ function OutOfRole({ data }: Pick<PageProps<0>, 'data'>): JSX.Element {
         ))}
       </div>
       <p class="paper notice" data-cut="4">
-        {data.last ? upper(words.t('debrief:out.last', gaps(words, data.last))) : words.t('debrief:out.none')}
+        {data.last ? sentences(words.t('debrief:out.last', gaps(words, data.last))) : words.t('debrief:out.none')}
       </p>
     </>
   );

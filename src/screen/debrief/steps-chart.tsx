@@ -10,12 +10,18 @@ const LEFT = 320;
 const ROW = 66;
 const R = 21;
 
+/** Where a role stands in a decision: beside each other in its column, on its step. */
+function placesOf(decisions: number) {
+  const column = (WIDE - LEFT) / decisions;
+  const x = (i: number, role: number) => LEFT + column * (i + 0.5) + (role - 1) * Math.min(2 * R + 10, column / 3.2);
+  const y = (step: RoomStep | undefined) => 40 + ROW * STEPS.indexOf(step ?? 'without');
+  return { x, y };
+}
+
 /** Dots in role colour and shape on four steps, numbered by decision. The same stands in a table for who does not see it. */
 export function StepsChart({ decisions }: { decisions: readonly DecidedTake[] }): JSX.Element {
   const { words } = usePlay();
-  const column = (WIDE - LEFT) / decisions.length;
-  const x = (i: number, role: number) => LEFT + column * (i + 0.5) + (role - 1) * Math.min(2 * R + 10, column / 3.2);
-  const y = (step: RoomStep | undefined) => 40 + ROW * STEPS.indexOf(step ?? 'without');
+  const { x, y } = placesOf(decisions.length);
   return (
     <>
       <svg class="steps-chart" viewBox={`0 0 ${WIDE} ${40 + ROW * 4 - 20}`} aria-hidden="true" focusable="false">
@@ -31,26 +37,35 @@ export function StepsChart({ decisions }: { decisions: readonly DecidedTake[] })
           <polyline key={role} class="way" data-role={role} points={wayOf(decisions, (each, i) => `${x(i, r)},${y(each.steps[r])}`)} />
         ))}
         {decisions.map((each, i) =>
-          ROLES_IN_ORDER.map((role, r) => <Dot key={each.n + role} {...{ each, role }} x={x(i, r)} y={y(each.steps[r])} />),
+          ROLES_IN_ORDER.map((role, r) => <Dot key={each.n + role} {...{ each, role, r }} x={x(i, r)} y={y(each.steps[r])} />),
         )}
       </svg>
       <Legend />
-      <StepsTable decisions={decisions} />
     </>
   );
 }
 
-/** One role in one decision: pale when that take was not chosen, a dashed edge when it was decided outside the table. */
-function Dot({ each, role, x, y }: { each: DecidedTake; role: Role; x: number; y: number }): JSX.Element {
-  const { n, live, outside } = each;
+interface DotProps {
+  each: DecidedTake;
+  role: Role;
+  r: number;
+  x: number;
+  y: number;
+}
+
+/** One role in one decision: pale when its take was not chosen, dashed when decided outside, white with a ring when asked without knowing. */
+function Dot({ each, role, r, x, y }: DotProps): JSX.Element {
+  const { n, live, outside, unknowing } = each;
   return (
     <g
       class="dot"
       data-role={role}
       data-aside={live ? undefined : ''}
       data-outside={outside ? '' : undefined}
+      data-unknowing={unknowing[r]?.length ? '' : undefined}
       transform={`translate(${x} ${y})`}
     >
+      {unknowing[r]?.length ? <circle r={R + 9} class="ring" /> : null}
       <path d={SHAPES[role]} />
       <text y={10} text-anchor="middle">
         {n}
@@ -82,57 +97,5 @@ function Legend(): JSX.Element {
         </li>
       ))}
     </ul>
-  );
-}
-
-interface TableProps {
-  decisions: readonly DecidedTake[];
-}
-
-/** What the dots say, for who does not see them. */
-function StepsTable({ decisions }: TableProps): JSX.Element {
-  const { words } = usePlay();
-  return <DecisionTable decisions={decisions} cell={(each, r) => words.t(`debrief:decided.steps.${each.steps[r]}`)} hidden />;
-}
-
-/** Arnstein's rung of each role with its name, for who studies it. */
-export function RungsTable({ decisions }: TableProps): JSX.Element {
-  const { words } = usePlay();
-  return <DecisionTable decisions={decisions} cell={(each, r) => words.t(`debrief:decided.rungs.${each.rungs[r]}`)} />;
-}
-
-function DecisionTable({
-  decisions,
-  cell,
-  hidden,
-}: TableProps & { cell: (each: DecidedTake, r: number) => string; hidden?: boolean }): JSX.Element {
-  const { words } = usePlay();
-  return (
-    <table class={hidden ? 'hidden' : 'rungs'}>
-      <caption class="hidden">{words.t('debrief:list')}</caption>
-      <thead>
-        <tr>
-          <td />
-          {ROLES_IN_ORDER.map((role) => (
-            <th key={role} scope="col">
-              {roleBig(words, role)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {decisions.map((each) => (
-          <tr key={each.n}>
-            <th scope="row">{words.t('debrief:decided.decision', { n: each.n })}</th>
-            {ROLES_IN_ORDER.map((role, r) => (
-              <td key={role}>
-                {cell(each, r)}
-                {each.outside && `, ${words.t('debrief:decided.outside')}`}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { keepsake } from '#debrief/keepsake.ts';
 import type { WhatNow as WhatNowData } from '#debrief/what-now.ts';
 import type { Words } from '#words/words.ts';
 import { promiseLine, theRole, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { Plain } from '../sheets.tsx';
 import { filled, quote } from './gaps.ts';
-import { Keepsake } from './keepsake.tsx';
+import { AGREED_PARTS, KeepsakeButton } from './keepsake.tsx';
 import type { Leaf, PageProps } from './leaf.ts';
 
 /** Screen 10: what was left lying, with the questions; then one agreement. The evening can be saved and the keepsake printed here. */
@@ -40,12 +39,9 @@ function OneAgreement({ data, evening }: Omit<PageProps<10>, 'more'>): JSX.Eleme
         <Plain sign="save" on={save}>
           {words.t('debrief:now.save')}
         </Plain>
-        <Plain sign="print" on={() => window.print()}>
-          {words.t('debrief:now.print')}
-        </Plain>
+        <KeepsakeButton evening={evening} />
         <span class="paper notice belongs">{words.t('debrief:now.belongs')}</span>
       </div>
-      <Keepsake data={keepsake(evening)} />
     </>
   );
 }
@@ -69,15 +65,14 @@ function leftLying(words: Words, data: WhatNowData): string[] {
   return [...promises, ...untold.slice(0, 1), ...elsewhere, ...answers, ...untold.slice(1)].slice(0, MOST_LINES);
 }
 
-const PARTS = ['who', 'what', 'when', 'whom'] as const;
-type Parts = Record<(typeof PARTS)[number], string>;
+type Parts = Record<(typeof AGREED_PARTS)[number], string>;
 const BLANK: Parts = { who: '', what: '', when: '', whom: '' };
 
 /** Who does what, when, and with whom outside this room: kept as a note of the evening. */
 function Agreement({ agreements }: { agreements: readonly string[] }): JSX.Element {
   const { words, view, ask } = usePlay();
   const [parts, fill] = useState<Parts>(BLANK);
-  const said = PARTS.map((part) => parts[part].trim()).filter(Boolean);
+  const said = AGREED_PARTS.map((part) => parts[part].trim()).filter(Boolean);
   const keep = (event: Event) => {
     event.preventDefault();
     if (said.length && ask({ do: 'note', words: said.join(' · '), page: view.page })) fill(BLANK);
@@ -90,7 +85,7 @@ function Agreement({ agreements }: { agreements: readonly string[] }): JSX.Eleme
           {each}
         </p>
       ))}
-      {PARTS.map((part) => (
+      {AGREED_PARTS.map((part) => (
         <label key={part}>
           <span>{words.t(`debrief:now.${part}`)}</span>
           <input

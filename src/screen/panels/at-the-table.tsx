@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Role } from '#scenario/ids.ts';
-import { isPuppet, ROLES_IN_ORDER, roleBig, roleWithTeam, theRole, upper } from '../lines.ts';
+import { isPuppet, ROLES_IN_ORDER, roleBig, roleWithTeam, teamOf, theRole, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
-import { Plain, RoleStrip } from '../sheets.tsx';
+import { Plain, Primary, RoleStrip } from '../sheets.tsx';
 import { Panel } from './panel.tsx';
 
 /** Laying a fact: by role and number, never by its words. What is said stays said. */
@@ -44,16 +44,17 @@ export function PromisePanel(): JSX.Element {
   const [said, say] = useState('');
   const text = said.trim();
   const ready = from && to && text && may({ do: 'promise', from, to, words: text });
+  const missing = !from ? 'from' : !to ? 'to' : !text ? 'words' : null;
   const make = () => from && to && ask({ do: 'promise', from, to, words: text }) && open(null);
   return (
     <Panel
       title={words.t('promise.title')}
       close={() => open(null)}
       closeText={words.t('common:close')}
-      foot={
-        <Plain sheet="ochre" sign="promise" disabled={!ready} on={make}>
+      lead={
+        <Primary disabled={!ready} on={make}>
           {words.t('promise.go')}
-        </Plain>
+        </Primary>
       }
     >
       <p>{words.t('promise.says')}</p>
@@ -63,6 +64,7 @@ export function PromisePanel(): JSX.Element {
         <span>{words.t('promise.words')}</span>
         <input type="text" maxLength={140} value={said} onInput={(event) => say(event.currentTarget.value)} />
       </label>
+      {missing && <p class="sub">{words.t(`promise.missing.${missing}`)}</p>}
       <ul class="stack">
         {view.promises.map((promise, i) => (
           <li key={`${promise.from}${i}`} class="sub">
@@ -116,7 +118,13 @@ export function SnipPanel(): JSX.Element {
   const { words, ask, may, open } = usePlay();
   const steps = STEPS.filter((step) => may({ do: 'snip', step }));
   const [step, choose] = useState<(typeof STEPS)[number] | undefined>(steps.at(-1));
-  const go = (swap?: [Role, Role]) => step && ask({ do: 'snip', step, swap }) && open(null);
+  const [swapped, tell] = useState<readonly Role[] | null>(null);
+  const go = (swap?: [Role, Role]) => {
+    if (!step || !ask({ do: 'snip', step, swap })) return;
+    if (swap) tell(swap);
+    else open(null);
+  };
+  if (swapped) return <Swapped roles={swapped} />;
   return (
     <Panel title={words.t('snip.title')} close={() => open(null)} closeText={words.t('common:cancel')}>
       <p>{words.t('snip.says')}</p>
@@ -139,6 +147,20 @@ export function SnipPanel(): JSX.Element {
           </Plain>
         ))}
       </div>
+    </Panel>
+  );
+}
+
+/** Who sits where after a swap: the chairs and the cards change hands before the play goes on. */
+function Swapped({ roles }: { roles: readonly Role[] }): JSX.Element {
+  const { words, view, open } = usePlay();
+  return (
+    <Panel title={words.t('snip.swapped')} close={() => open(null)} closeText={words.t('seats.go')}>
+      {roles.map((role) => (
+        <p key={role} class="big">
+          {words.t('snip.now', { team: words.t(`common:teamBig.${teamOf(view, role)}`), role: words.t(`common:role.${role}`) })}
+        </p>
+      ))}
     </Panel>
   );
 }

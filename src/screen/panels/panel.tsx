@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Plain, Primary } from '../sheets.tsx';
 
 interface PanelProps {
   title: string;
@@ -8,21 +9,30 @@ interface PanelProps {
   children: ComponentChildren;
   /** Instead of closing, something else may lead on. */
   foot?: ComponentChildren;
+  /** The primary of a panel that does something; closing is then a small button. */
+  lead?: ComponentChildren;
 }
 
+/** What had the focus last outside any panel: the button that opened it. What a panel covers goes inert and loses it before the panel is there. */
+let opener: HTMLElement | null = null;
+window.addEventListener('focusin', ({ target }) => {
+  if (target instanceof HTMLElement && target.matches('button') && !target.closest('[role=dialog]')) opener = target;
+});
+
 /** A sheet over the screen; what lies under it rests. Escape and its own main button take it away. */
-export function Panel({ title, close, closeText, children, foot }: PanelProps): JSX.Element {
+export function Panel({ title, close, closeText, children, foot, lead }: PanelProps): JSX.Element {
   const head = useRef<HTMLHeadingElement>(null);
   const latest = useRef(close);
   latest.current = close;
   useLayoutEffect(() => {
-    const before = document.activeElement as HTMLElement | null;
+    const before = opener;
     head.current?.focus({ preventScroll: true });
     const listen = (event: KeyboardEvent) => event.key === 'Escape' && latest.current();
     window.addEventListener('keydown', listen);
     return () => {
       window.removeEventListener('keydown', listen);
-      if (before?.isConnected) before.focus({ preventScroll: true });
+      // What lies under the panel is still inert now; in the next frame it can be reached again.
+      requestAnimationFrame(() => before?.isConnected && !document.querySelector('[role=dialog]') && before.focus({ preventScroll: true }));
     };
   }, []);
   return (
@@ -34,9 +44,8 @@ export function Panel({ title, close, closeText, children, foot }: PanelProps): 
         <div class="panel-inside">{children}</div>
         <div class="row panel-foot">
           {foot}
-          <button type="button" class="paper primary" data-cut="2" data-primary="" onClick={close}>
-            {closeText}
-          </button>
+          {lead ? <Plain on={close}>{closeText}</Plain> : <Primary on={close}>{closeText}</Primary>}
+          {lead}
         </div>
       </div>
     </div>

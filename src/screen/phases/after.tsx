@@ -1,6 +1,7 @@
-import type { JSX } from 'preact';
-import type { TakeView } from '#rules/view.ts';
-import type { Hand, Role } from '#scenario/ids.ts';
+import type { ComponentChildren, JSX } from 'preact';
+import type { DecisionView, TakeView, View } from '#rules/view.ts';
+import type { Id, Role, Rule } from '#scenario/ids.ts';
+import type { Words } from '#words/words.ts';
 import { GoOn, Screen } from '../frame.tsx';
 import { optionLine, ROLES_IN_ORDER, roleBig, ruleName, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
@@ -16,11 +17,11 @@ export function Readings(): JSX.Element {
   const { words, view } = usePlay();
   const scene = view.scene;
   const decided = scene?.decided;
+  if (decided && decided.option === null) return <Nothing />;
   const path = `scenes.${scene?.issue}.decision.options.${decided?.option}.reads`;
-  const line = decided?.option ? optionLine(words, scene?.issue ?? '', decided) : words.t('readings.nothing');
   return (
     <Screen
-      title={line}
+      title={decided ? optionLine(words, scene?.issue ?? '', decided) : words.t('readings.nothing')}
       says={decided && words.t(decided.outside ? 'readings.outside' : 'readings.says', { rule: ruleName(words, decided.rule) })}
       reader="official"
       hint="readings"
@@ -32,24 +33,69 @@ export function Readings(): JSX.Element {
         </p>
       )}
       <div class="three" data-stretch>
-        {ROLES_IN_ORDER.map((role, i) => (
-          <Reading key={role} role={role} hand={decided?.hands[i] ?? null} text={words.say(`${path}.${role}`) || words.t('readings.own')} />
+        {ROLES_IN_ORDER.map((role) => (
+          <Reading key={role} role={role} text={words.say(`${path}.${role}`) || words.t('readings.own')}>
+            {decided && <Shown role={role} decided={decided} />}
+          </Reading>
         ))}
       </div>
     </Screen>
   );
 }
 
-function Reading({ role, hand, text }: { role: Role; hand: Hand | null; text: string }): JSX.Element {
+/** Nothing was decided: all pointed at something else, or a card stopped what two pointed at. */
+function Nothing(): JSX.Element {
+  const { words, view } = usePlay();
+  const points = view.roles.flatMap(({ pointed }) => pointed ?? []);
+  const differ = new Set(points).size === points.length;
+  return (
+    <Screen
+      title={words.t('readings.nothing')}
+      says={words.t(differ ? 'readings.nothingSays' : 'readings.stoppedSays')}
+      reader="official"
+      hint="readings"
+      foot={<GoOn />}
+    >
+      <div class="three" data-stretch>
+        {view.roles.map(({ role, pointed }) => (
+          <Reading key={role} role={role} text={words.t('readings.nothingRole')}>
+            {pointed && <p class="sub">{upper(words.t('readings.pointedOther', { option: nameOf(words, view, pointed) }))}</p>}
+          </Reading>
+        ))}
+      </div>
+    </Screen>
+  );
+}
+
+function nameOf(words: Words, view: View, option: Id): string {
+  const own = view.scene?.options.find(({ id }) => id === option)?.own;
+  return optionLine(words, view.scene?.issue ?? '', { option, own });
+}
+
+/** Under these rules whoever picks shows no hand: the choice counts as one. */
+const ONE_PICKS: readonly Rule[] = ['top-down', 'advice', 'handover'];
+
+/** The hand a role showed; who pointed at it or picked it showed none. */
+function Shown({ role, decided }: { role: Role; decided: DecisionView }): JSX.Element | null {
+  const { words, view } = usePlay();
+  const hand = decided.hands[ROLES_IN_ORDER.indexOf(role)];
+  const pointed = view.roles.find((seat) => seat.role === role)?.pointed;
+  if (pointed && pointed === decided.option) return <p class="sub">{upper(words.t('readings.pointedAt'))}</p>;
+  if (decided.by === role && ONE_PICKS.includes(decided.rule)) return <p class="sub">{upper(words.t('readings.chose'))}</p>;
+  if (!hand) return null;
+  return (
+    <p class="sub row">
+      <Sign id={hand} /> {upper(words.t(`common:hand.${hand}`))}
+    </p>
+  );
+}
+
+function Reading({ role, text, children }: { role: Role; text: string; children: ComponentChildren }): JSX.Element {
   const { words, view } = usePlay();
   const team = view.teams.find((t) => t.role === role)?.team;
   return (
     <Card role={role} team={team} head={roleBig(words, role)} cut={role === 'worker' ? 3 : 1}>
-      {hand && (
-        <p class="sub row">
-          <Sign id={hand} /> {upper(words.t(`common:hand.${hand}`))}
-        </p>
-      )}
+      {children}
       <PuppetReason role={role} />
       <p>{text}</p>
     </Card>

@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { LetterView } from '#rules/view.ts';
+import type { LetterView, View } from '#rules/view.ts';
+import type { Words } from '#words/words.ts';
 import { Lead, Screen } from '../frame.tsx';
-import { roleOf, theRole, theTeam, upper } from '../lines.ts';
+import { useDigits, useKeptFocus } from '../keys.ts';
+import { theRole, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import type { Pick } from '../question.ts';
 import { Round } from '../round.tsx';
 import { Plain } from '../sheets.tsx';
+import { PointedBy } from './pointed-by.tsx';
 import { seatQuestions } from './say.tsx';
 
 const open = (letters: LetterView[]) => letters.filter((letter) => letter.place === 'open');
@@ -17,11 +20,14 @@ export function Choosing(): JSX.Element {
   const [issue, choose] = useState<string | null>(null);
   const chooser = view.hammer === 'middle' ? view.lowest : view.hammer;
   const mayAsk = may({ do: 'ask', role: chooser });
+  const letters = open(view.letters);
+  useDigits((n) => letters[n - 1] && choose(letters[n - 1]?.issue ?? null));
+  useKeptFocus();
   return (
     <Screen
       title={words.t('agenda.title', { n: view.picksLeft })}
       says={words.t('agenda.says', { role: upper(theRole(words, chooser)) })}
-      hint="agenda"
+      hint={mayAsk ? 'agenda' : 'agendaAsked'}
       reader={chooser}
       foot={
         <>
@@ -33,7 +39,7 @@ export function Choosing(): JSX.Element {
       }
     >
       <div class="four letters">
-        {open(view.letters).map((letter, i) => (
+        {letters.map((letter, i) => (
           <LetterCard key={letter.issue} {...{ letter, i }} chosen={issue === letter.issue} on={() => choose(letter.issue)} />
         ))}
       </div>
@@ -55,11 +61,14 @@ function LetterCard({ letter, i, chosen, on }: { letter: LetterView; i: number; 
       onClick={on}
     >
       <span class="what">
-        <span class="name big">{words.say(`issues.${letter.issue}.title`)}</span>
+        <span class="name big">
+          <span class="key">{i + 1}</span> {words.say(`issues.${letter.issue}.title`)}
+        </span>
         <span class="sub">{words.say(`scenes.${letter.issue}.says`)}</span>
         <span class="ring" data-ring={letter.ring}>
           {words.t(`common:ring.${letter.ring}`)}
         </span>
+        <PointedBy roles={letter.pointedBy} />
       </span>
     </button>
   );
@@ -67,10 +76,10 @@ function LetterCard({ letter, i, chosen, on }: { letter: LetterView; i: number; 
 
 function Elsewhere(): JSX.Element | null {
   const { words, view } = usePlay();
-  const letters = open(view.letters).length;
-  return letters > view.picksLeft ? (
+  const over = open(view.letters).length - view.picksLeft;
+  return over > 0 ? (
     <p class="paper notice" data-cut="4">
-      {words.t('agenda.rest')}
+      {words.t(over === 1 ? 'agenda.restOne' : 'agenda.rest')}
     </p>
   ) : null;
 }
@@ -83,17 +92,20 @@ export function PointingIssue(): JSX.Element {
     name: words.say(`issues.${letter.issue}.title`),
     open: true,
   }));
-  const lowest = view.teams.find((t) => t.role === view.lowest);
   return (
     <Round
       title={words.t('agenda.pointTitle')}
-      says={words.t('agenda.pointSays', {
-        team: lowest ? theTeam(words, lowest.team) : '',
-        role: theRole(words, lowest ? roleOf(view, lowest.team) : 'resident'),
-      })}
-      hint="agenda"
+      says={pointingSays(words, view, picks.length)}
+      hint="agendaPoint"
       questions={seatQuestions(view, () => picks)}
       command={(question, answer) => ({ do: 'point', role: question.role, at: answer.id })}
     />
   );
+}
+
+/** All different can only be where three point at three letters. */
+function pointingSays(words: Words, view: View, letters: number): string {
+  if (view.hammer !== 'middle') return words.t('agenda.askedSays', { role: theRole(words, view.hammer) });
+  const lowest = letters > 2 ? words.t('agenda.pointLowest', { role: theRole(words, view.lowest) }) : '';
+  return `${words.t('agenda.pointSays')} ${lowest}`.trim();
 }

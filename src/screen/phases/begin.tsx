@@ -5,6 +5,7 @@ import type { View } from '#rules/view.ts';
 import type { OpeningShow } from '#session/opening.ts';
 import { tellAll } from '#words/tell.ts';
 import { GoOn, Lead, Screen } from '../frame.tsx';
+import { useDigits } from '../keys.ts';
 import { roleBig, roleOf, teamName, voiceAt } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { Card, Plain } from '../sheets.tsx';
@@ -38,6 +39,7 @@ export function Welcome(): JSX.Element {
               </li>
             ))}
           </ul>
+          {hands && <p class="sub">{words.t('welcome.cardsReady')}</p>}
           {!hands && view.teams.filter((t) => !t.puppet).length > 1 && <p class="sub">{words.t('welcome.curtainWhy')}</p>}
         </Card>
       </div>
@@ -49,6 +51,7 @@ export function Welcome(): JSX.Element {
 export function Value(): JSX.Element {
   const { words, view, ask } = usePlay();
   const [value, choose] = useState<string | null>(null);
+  useDigits((n) => choose((now) => view.case.values[n - 1] ?? now));
   return (
     <Screen
       title={words.t('value.title')}
@@ -100,19 +103,30 @@ const CAPTIONS = 3;
 
 /** Plays the show beat by beat; with clocks off, at a press. */
 function useShow(): { said: readonly Entry[]; over: boolean; view: View | null; beat: () => void } {
-  const { show, still } = usePlay();
+  const { show, still, words } = usePlay();
   const [said, say] = useState<readonly Entry[]>([]);
   const [over, end] = useState(false);
   const playing = useRef<OpeningShow | null>(null);
+  const told = useRef(0);
+  const played = useRef(0);
+  // A deed without a sentence shows nothing to read: it goes together with the next that has one.
   const beat = useCallback(() => {
-    if (!playing.current?.next()) end(true);
+    const before = told.current;
+    while (told.current === before) {
+      played.current += 1;
+      if (!playing.current?.next()) return end(true);
+    }
+    if (played.current >= (playing.current?.length ?? 0)) end(true);
   }, []);
   useEffect(() => {
     const now = show();
     playing.current = now;
     if (!now) return end(true);
-    return now.session.follow('room', ({ entries }) => say((old) => [...old, ...entries]));
-  }, [show]);
+    return now.session.follow('room', ({ entries }) => {
+      told.current += tellAll(entries, voiceAt(words, now.session.view('room'))).length;
+      say((old) => [...old, ...entries]);
+    });
+  }, [show, words]);
   useEffect(() => {
     if (still || over) return;
     const timer = window.setInterval(beat, BEAT * 1000);
@@ -123,15 +137,15 @@ function useShow(): { said: readonly Entry[]; over: boolean; view: View | null; 
 
 /** The letter show plays by itself through the same machine; its captions stand here. Whoever wants to may go on. */
 export function Opening(): JSX.Element {
-  const { words } = usePlay();
+  const { words, ask } = usePlay();
   const { said, over, view, beat } = useShow();
   const foot = (
     <>
-      <GoOn text={words.t('opening.go')} />
-      {!over && <Plain on={beat}>{words.t('opening.next')}</Plain>}
+      {over ? <GoOn text={words.t('opening.go')} /> : <Lead on={beat}>{words.t('opening.next')}</Lead>}
+      {!over && <Plain on={() => ask({ do: 'go-on' })}>{words.t('opening.skip')}</Plain>}
     </>
   );
-  const says = words.say('opening.says') || words.say('says');
+  const says = [words.say('says'), words.say('opening.says')].filter(Boolean).join(' ');
   return (
     <Screen title={words.say('title')} says={says} more={words.say('more')} reader="worker" hint="letter" foot={foot}>
       <ol class="captions">

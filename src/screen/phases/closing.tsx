@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { keepsake } from '#debrief/keepsake.ts';
+import { Keepsake } from '../debrief/keepsake.tsx';
 import { GoOn, Lead, Screen } from '../frame.tsx';
 import { optionLine, ROLES_IN_ORDER, roleBig, teamOf } from '../lines.ts';
 import { usePlay } from '../play.ts';
@@ -109,13 +111,22 @@ export function YearLater(): JSX.Element {
 
 /** Back to one's own chair: one sentence each, said aloud. */
 export function OwnSeat(): JSX.Element {
-  const { words } = usePlay();
+  const { words, view } = usePlay();
   return (
     <Screen title={words.t('ownSeat.title')} says={words.t('ownSeat.says')} hint="ownSeat" foot={<GoOn />}>
       <Card tilt="right" cut={2}>
         <p class="big">
           <Sign id="hand" /> {words.t('ownSeat.opener')}
         </p>
+        <ul class="stack">
+          {view.teams
+            .filter((seat) => !seat.puppet)
+            .map(({ team, role }) => (
+              <li key={team} class="strip" data-role={role}>
+                <Sign id={team} /> {words.t('ownSeat.sits', { team: words.t(`common:teamBig.${team}`), role: words.t(`common:role.${role}`) })}
+              </li>
+            ))}
+        </ul>
       </Card>
     </Screen>
   );
@@ -123,8 +134,7 @@ export function OwnSeat(): JSX.Element {
 
 /** The very end: what remains belongs to the group. */
 export function End(): JSX.Element {
-  const { words, save, session } = usePlay();
-  void session;
+  const { words, save, evening } = usePlay();
   return (
     <Screen
       title={words.t('end.title')}
@@ -133,9 +143,12 @@ export function End(): JSX.Element {
       foot={
         <>
           <Lead on={save}>{words.t('end.save')}</Lead>
+          <Plain on={() => window.print()}>{words.t('debrief:now.print')}</Plain>
           <Plain on={() => window.location.reload()}>{words.t('end.again')}</Plain>
         </>
       }
-    />
+    >
+      <Keepsake data={keepsake(evening())} />
+    </Screen>
   );
 }

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { OwnIdea } from '#rules/command.ts';
 import type { Id, Role, Rule } from '#scenario/ids.ts';
 import { Lead, Screen } from '../frame.tsx';
+import { useDigits, useKeptFocus } from '../keys.ts';
 import { openOptions, optionLine, ROLES_IN_ORDER, roleBig, roleWithTeam, ruleName, ruleSays, theRole, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import type { Pick } from '../question.ts';
@@ -17,8 +19,15 @@ export function ChooseRule(): JSX.Element {
   const { words, view, ask, may } = usePlay();
   const [rule, choose] = useState<Rule | null>(null);
   const rules = view.scene?.rules ?? [];
-  const { page, pager } = usePages(rules.length);
+  const { page, pager, show } = usePages(rules.length);
   const holder = view.hammer === 'middle' ? view.lowest : view.hammer;
+  const mayBe = (id: Rule) => may({ do: 'set-rule', role: holder, rule: id });
+  useDigits((n) => {
+    const id = rules[n - 1];
+    if (!id || !mayBe(id)) return;
+    choose(id);
+    show(n - 1);
+  });
   return (
     <Screen
       title={words.t('rule.title')}
@@ -32,15 +41,16 @@ export function ChooseRule(): JSX.Element {
       }
     >
       <div class="three" data-stretch>
-        {rules.slice(page * PAGE, page * PAGE + PAGE).map((id) => (
+        {rules.slice(page * PAGE, page * PAGE + PAGE).map((id, i) => (
           <Choice
             key={id}
             on={() => choose(id)}
+            keyHint={String(page * PAGE + i + 1)}
             name={<span class="big">{upper(ruleName(words, id))}</span>}
             sub={ruleSays(words, id)}
             icon={`rule-${id}`}
             chosen={rule === id}
-            disabled={!may({ do: 'set-rule', role: holder, rule: id })}
+            disabled={!mayBe(id)}
           />
         ))}
       </div>
@@ -63,38 +73,60 @@ export function PointRule(): JSX.Element {
     icon: `rule-${rule}`,
     open: true,
   }));
-  const few = rules.length <= 4;
   return (
     <Round
       title={words.t('rule.title')}
       says={words.t('rule.point')}
       hint="rule"
-      questions={seatQuestions(view, () => (few ? picks.map((p) => ({ ...p, name: p.sub ?? p.name, sub: undefined })) : picks), !few)}
+      questions={seatQuestions(view, () => picks, true)}
       command={(question, answer) => ({ do: 'point', role: question.role, at: answer.id })}
-      above={few ? undefined : <Legend items={rules.map((rule) => upper(ruleName(words, rule)))} />}
+      above={<Legend items={rules.map((rule) => ({ name: upper(ruleName(words, rule)), says: ruleSays(words, rule) }))} />}
     />
   );
 }
 
 /** What the numbers on the buttons stand for. */
-export function Legend({ items }: { items: string[] }): JSX.Element {
+export function Legend({ items }: { items: { name: string; says: string }[] }): JSX.Element {
   return (
     <ol class="paper legend" data-cut="2">
-      {items.map((item, i) => (
-        <li key={item}>
-          <span class="n">{i + 1}</span> {item}
+      {items.map(({ name, says }, i) => (
+        <li key={name}>
+          <span class="n">{i + 1}</span> <strong>{name}</strong> <span class="sub">{says}</span>
         </li>
       ))}
     </ol>
   );
 }
 
+/** Which option is chosen: by pointer, by its digit on any page, or because it was just laid down as an own idea. */
+function useChosen() {
+  const { view, ask } = usePlay();
+  const options = view.scene?.options ?? [];
+  const [option, choose] = useState<Id | null>(null);
+  const [own, write] = useState(false);
+  const { page, pager, show } = useOptionPages();
+  const take = (at: number) => {
+    const id = options[at]?.id;
+    if (!id || options[at]?.place !== 'open') return;
+    choose(id);
+    show(at);
+  };
+  const lay = (role: Role, idea: OwnIdea) => {
+    const next = options.filter((each) => each.own).length + 1;
+    if (!ask({ do: 'own-idea', role, idea })) return;
+    choose(`own-${next}`);
+    show(options.length);
+    write(false);
+  };
+  useDigits(own ? null : (n) => take(n - 1));
+  useKeptFocus();
+  return { option, choose, own, write, page, pager, lay };
+}
+
 /** One picks for all: a written option or an own idea. With the hammer in the middle whoever speaks first proposes. */
 export function PickOption(): JSX.Element {
   const { words, view, ask, may } = usePlay();
-  const [option, choose] = useState<Id | null>(null);
-  const [own, write] = useState(false);
-  const { page, pager } = useOptionPages();
+  const { option, choose, own, write, page, pager, lay } = useChosen();
   const scene = view.scene;
   const probe = option ?? openOptions(scene?.options ?? [])[0] ?? '';
   const speakers = ROLES_IN_ORDER.filter((role) => may({ do: 'pick', role, option: probe }));
@@ -102,6 +134,11 @@ export function PickOption(): JSX.Element {
   const picker = speaker ?? scene?.picker ?? view.lowest;
   const pick = { do: 'pick', role: picker, option: option ?? '' } as const;
   const says = scene?.toOutside ? 'pick.outside' : view.hammer === 'middle' ? 'pick.first' : 'pick.says';
+  const foot = (
+    <Lead disabled={own || !may(pick)} on={() => ask(pick)}>
+      {words.t('pick.go')}
+    </Lead>
+  );
   return (
     <Screen
       title={words.say(`scenes.${scene?.issue}.decision.asks`) || words.t('pick.title')}
@@ -109,21 +146,17 @@ export function PickOption(): JSX.Element {
       more={words.say(`scenes.${scene?.issue}.decision.more`)}
       reader={picker}
       hint="pick"
-      foot={
-        <Lead disabled={!may(pick)} on={() => ask(pick)}>
-          {words.t('pick.go')}
-        </Lead>
-      }
+      foot={foot}
     >
       {own ? (
-        <OwnIdeaForm cancel={() => write(false)} on={(idea) => ask({ do: 'own-idea', role: picker, idea }) && write(false)} />
+        <OwnIdeaForm cancel={() => write(false)} on={(idea) => lay(picker, idea)} />
       ) : (
         <OptionBoard page={page} chosen={option} on={choose} />
       )}
+      {speakers.length > 1 && <Speakers roles={speakers} now={picker} on={speak} />}
       <div class="row" data-center>
         {!own && pager}
         {view.layer >= 2 && !own && <Plain on={() => write(true)}>{words.t('common:own')}</Plain>}
-        {speakers.length > 1 && <Speakers roles={speakers} now={picker} on={speak} />}
         <OnTheTable />
       </div>
     </Screen>
@@ -133,7 +166,10 @@ export function PickOption(): JSX.Element {
 function Speakers({ roles, now, on }: { roles: readonly Role[]; now: Role; on: (role: Role) => void }): JSX.Element {
   const { words } = usePlay();
   return (
-    <fieldset class="row" aria-label={words.t('pick.who')}>
+    <fieldset class="row" data-center>
+      <legend class="paper notice" data-cut="2">
+        {words.t('pick.who')}
+      </legend>
       {roles.map((role) => (
         <Plain key={role} sign={role} pressed={role === now} sheet={role === now ? role : 'white'} on={() => on(role)}>
           {roleBig(words, role)}

@@ -1,9 +1,23 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Command } from '#rules/command.ts';
+import type { Entry, EntryOf } from '#rules/entry.ts';
 import type { Hammer, Hand, Role } from '#scenario/ids.ts';
 import { GoOn, Lead, Screen } from '../frame.tsx';
-import { openOptions, optionLine, ROLES_IN_ORDER, roleBig, roleWithTeam, ruleName, theRole, upper } from '../lines.ts';
+import { useKeptFocus } from '../keys.ts';
+import {
+  factLine,
+  openOptions,
+  optionLine,
+  ROLES_IN_ORDER,
+  roleBig,
+  roleWithTeam,
+  ruleName,
+  teamOf,
+  theRole,
+  theTeam,
+  upper,
+} from '../lines.ts';
 import { usePlay } from '../play.ts';
 import type { Pick } from '../question.ts';
 import { Round } from '../round.tsx';
@@ -36,7 +50,7 @@ export function Hands(): JSX.Element {
     <Round
       title={proposal || words.t('hands.title')}
       says={words.t('hands.says', { rule: scene?.rule ? ruleName(words, scene.rule) : '' })}
-      hint="hands"
+      hint={scene?.rule === 'consent' || scene?.rule === 'unanimity' ? 'handsStop' : 'hands'}
       questions={seatQuestions(view, () => picks)}
       command={(question, answer) => ({ do: 'show-hand', role: question.role, hand: answer.id as Hand })}
     />
@@ -62,35 +76,70 @@ export function ShownHands(): JSX.Element {
 }
 
 type LayCard = Extract<Command, { do: 'lay-card' }>;
+type Picked = { role: Role; card: LayCard['card']; use: LayCard['use'] };
+
+/** What was heard since the last proposal came on the table, or since the play was put back there. */
+function sinceProposal(heard: readonly Entry[]): readonly Entry[] {
+  const from = heard.findLastIndex(({ kind }) => kind === 'picked' || kind === 'put-back');
+  return heard.slice(from + 1);
+}
 
 /** Power cards: from the highest plinth to the lowest; played over the others or with them. */
 export function PowerCards(): JSX.Element {
-  const { words, view } = usePlay();
+  const { words, view, heard } = usePlay();
   const [role, turn] = useState<Role | null>(null);
+  const [picked, pick] = useState<Picked | null>(null);
+  useKeptFocus();
   const cards = view.scene?.cards ?? [];
   const sayAt = (r: Role) => view.roles.find((seat) => seat.role === r)?.say ?? 0;
   const roles = ROLES_IN_ORDER.filter((r) => cards.some((card) => card.role === r && card.open)).sort((a, b) => sayAt(b) - sayAt(a));
   const now = role && roles.includes(role) ? role : roles[0];
+  const laid = sinceProposal(heard).filter((entry) => entry.kind === 'card');
+  const to = (next: Role | null) => {
+    turn(next);
+    pick(null);
+  };
+  const go = words.t(laid.length > 0 ? 'common:goOn' : 'power.go');
+  const mine = picked && picked.role === now ? picked : null;
   return (
-    <Screen title={words.t('power.title')} says={words.t('power.says')} hint="power" foot={<GoOn text={words.t('power.go')} />}>
+    <Screen title={words.t('power.title')} says={words.t('power.says')} hint="power" foot={<GoOn text={go} disabled={mine !== null} />}>
       <ShownHands />
+      <LaidCards laid={laid} />
       <div class="row" data-center>
         {roles.map((r) => (
-          <Plain key={r} sign={r} pressed={r === now} sheet={r === now ? r : 'white'} on={() => turn(r)}>
+          <Plain key={r} sign={r} pressed={r === now} sheet={r === now ? r : 'white'} on={() => to(r)}>
             {roleBig(words, r)}
           </Plain>
         ))}
       </div>
-      {now && <CardsOf role={now} />}
+      {mine && <CardTarget base={{ do: 'lay-card', ...mine }} back={() => pick(null)} done={() => to(null)} />}
+      {now && !mine && <CardsOf role={now} pick={pick} />}
     </Screen>
   );
 }
 
-function CardsOf({ role }: { role: Role }): JSX.Element {
+/** Who laid which card since the hands were shown. */
+function LaidCards({ laid }: { laid: readonly EntryOf<'card'>[] }): JSX.Element | null {
+  const { words } = usePlay();
+  if (laid.length === 0) return null;
+  return (
+    <ul class="stack">
+      {laid.map(({ role, card, use }) => (
+        <li key={card} class="paper notice" data-cut="3">
+          {words.t('power.laid', {
+            role: roleBig(words, role),
+            card: words.name(`powerCards.${card}.name`),
+            says: words.t(`common:use.${use}`),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CardsOf({ role, pick }: { role: Role; pick: (picked: Picked) => void }): JSX.Element {
   const { words, view } = usePlay();
-  const [picked, pick] = useState<{ card: LayCard['card']; use: LayCard['use'] } | null>(null);
   const mine = (view.scene?.cards ?? []).filter((card) => card.role === role);
-  if (picked) return <CardTarget base={{ do: 'lay-card', role, ...picked }} back={() => pick(null)} />;
   return (
     <div class="four">
       {mine.map(({ card, use, open }) => (
@@ -100,7 +149,7 @@ function CardsOf({ role }: { role: Role }): JSX.Element {
           name={words.name(`powerCards.${card}.name`)}
           sub={`${words.name(`powerCards.${card}.${use}`)} (${words.t(`common:use.${use}`)})`}
           disabled={!open}
-          on={() => pick({ card, use })}
+          on={() => pick({ role, card, use })}
         />
       ))}
     </div>
@@ -108,7 +157,7 @@ function CardsOf({ role }: { role: Role }): JSX.Element {
 }
 
 /** Some cards need somebody, an option or a place for the hammer: only what the kernel would allow is offered. */
-function CardTarget({ base, back }: { base: LayCard; back: () => void }): JSX.Element {
+function CardTarget({ base, back, done }: { base: LayCard; back: () => void; done: () => void }): JSX.Element {
   const { words, view, ask, may } = usePlay();
   const scene = view.scene;
   const options = openOptions(scene?.options ?? []).map((option) => ({
@@ -129,7 +178,7 @@ function CardTarget({ base, back }: { base: LayCard; back: () => void }): JSX.El
       {!plain && <p>{words.t('power.target')}</p>}
       <div class="row">
         {targets.map(({ command, text }) => (
-          <Plain key={text} sheet="ochre" on={() => ask(command)}>
+          <Plain key={text} sheet="ochre" on={() => ask(command) && done()}>
             {text}
           </Plain>
         ))}
@@ -181,22 +230,44 @@ export function Fists(): JSX.Element {
 export function Fallen(): JSX.Element {
   const { words, view } = usePlay();
   const fell = view.scene?.fell;
+  const outside = view.scene?.toOutside ?? false;
   const option = fell?.option
     ? optionLine(words, view.scene?.issue ?? '', { option: fell.option, own: view.scene?.options.find((o) => o.id === fell.option)?.own })
     : '';
   return (
     <Screen
       title={words.t('fallen.title')}
-      says={words.t((fell?.round ?? 1) > 1 ? 'fallen.twice' : 'fallen.says')}
-      hint="fallen"
-      foot={<GoOn text={words.t('fallen.go')} />}
+      says={words.t(outside ? 'fallen.twice' : 'fallen.says')}
+      hint={outside ? 'fallenOutside' : 'fallen'}
+      foot={<GoOn text={words.t(outside ? 'fallen.outside' : 'fallen.go')} />}
     >
       {option && (
         <p class="paper notice fell" data-cut="4">
           {option}
         </p>
       )}
-      <ShownHands />
+      <Objections />
     </Screen>
+  );
+}
+
+/** What the fists said must be different, or the fact they laid. A vote on which all differed has no fists. */
+function Objections(): JSX.Element | null {
+  const { words, view, heard } = usePlay();
+  const spoken = view.scene?.fell?.option ? sinceProposal(heard).filter((entry) => entry.kind === 'spoke') : [];
+  const lines = spoken.flatMap(({ role, fact, words: said }) => {
+    const who = upper(theTeam(words, teamOf(view, role)));
+    if (said) return [words.t('fallen.said', { who, words: said })];
+    return fact ? [words.t('fallen.saidFact', { who, words: factLine(words, role, fact) })] : [];
+  });
+  if (lines.length === 0) return null;
+  return (
+    <ul class="stack">
+      {lines.map((line) => (
+        <li key={line} class="paper notice" data-cut="2">
+          {line}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -6,7 +6,7 @@ import { CurtainClosed } from '../curtain.tsx';
 import { Lead, Screen } from '../frame.tsx';
 import { ROLES_IN_ORDER, roleBig, roleOf, theRole, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
-import { Card, Plain } from '../sheets.tsx';
+import { Plain } from '../sheets.tsx';
 import { Sign } from '../signs.tsx';
 import { type Figure, facesText, looks } from './images.tsx';
 
@@ -174,8 +174,8 @@ interface FormProps {
 function FigureForm({ who, hold, figure, move }: FormProps): JSX.Element {
   const { words } = usePlay();
   return (
-    <Card cut={2}>
-      <div class="image-form">
+    <div class="image-side">
+      <div class="paper image-form" data-cut="2">
         <div class="row">
           {ROLES_IN_ORDER.map((role) => (
             <Plain key={role} sign={role} pressed={role === who} sheet={role === who ? role : 'white'} on={() => hold(role)}>
@@ -193,7 +193,7 @@ function FigureForm({ who, hold, figure, move }: FormProps): JSX.Element {
         <Slide label={words.t('image.place')} max={10} value={figure.x} on={(x) => move(who, { x })} />
         <Faces who={who} figure={figure} on={(faces) => move(who, { faces })} />
       </div>
-    </Card>
+    </div>
   );
 }
 

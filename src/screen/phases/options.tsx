@@ -2,25 +2,34 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { HabitView, OptionView } from '#rules/view.ts';
 import type { Id } from '#scenario/ids.ts';
+import { useKeptFocus } from '../keys.ts';
 import { optionLine, roleBig, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { Plain } from '../sheets.tsx';
+import { PointedBy } from './pointed-by.tsx';
 
 /** More than three at once is a wall: pages of three. */
 export const PAGE = 3;
 
+interface Pages {
+  page: number;
+  pager: JSX.Element | null;
+  /** Turns to the page with this thing, counted from 0. */
+  show: (at: number) => void;
+}
+
 /** The page that is shown of so many things, and the pager, which stands after everything that can be chosen. */
-export function usePages(count: number, first = 0): { page: number; pager: JSX.Element | null } {
+export function usePages(count: number, first = 0): Pages {
   const { words } = usePlay();
   const pages = Math.max(1, Math.ceil(count / PAGE));
   const [turned, turn] = useState(Math.floor(first / PAGE));
   const page = Math.min(turned, pages - 1);
   const pager = pages > 1 && <Plain on={() => turn((page + 1) % pages)}>{words.t('common:more', { page: page + 1, pages })}</Plain>;
-  return { page, pager: pager || null };
+  return { page, pager: pager || null, show: (at) => turn(Math.floor(at / PAGE)) };
 }
 
 /** Options begin at the page where something is open. */
-export function useOptionPages(): { page: number; pager: JSX.Element | null } {
+export function useOptionPages(): Pages {
   const options = usePlay().view.scene?.options ?? [];
   return usePages(
     options.length,
@@ -88,6 +97,7 @@ function OptionInside({ option, n }: { option: OptionView; n: number }): JSX.Ele
   const from = option.from === 'all' || option.from === 'outside' || !option.from ? undefined : option.from;
   const whose = from ? words.t('options.from', { role: roleBig(words, from) }) : words.t(`options.${option.from ?? 'all'}`);
   const down = place === 'face-down';
+  const pointed = id ? view.roles.filter((seat) => seat.pointed === id).map((seat) => seat.role) : [];
   return (
     <>
       <span class="strip" data-role={from}>
@@ -96,6 +106,7 @@ function OptionInside({ option, n }: { option: OptionView; n: number }): JSX.Ele
       </span>
       <span class="inside">
         <span class="name">{down ? '?' : optionLine(words, view.scene?.issue ?? '', { option: id, own })}</span>
+        {pointed.length > 0 && <PointedBy roles={pointed} />}
         {place === 'stamped' && <span class="stamp">{words.t('options.stamp')}</span>}
         {place === 'closed' && <span class="stamp">{words.t('options.closed')}</span>}
         {down && <span class="sub">{words.t('options.downSays')}</span>}
@@ -123,17 +134,29 @@ function Stamps(): JSX.Element | null {
 function Stamp({ habit }: { habit: HabitView }): JSX.Element {
   const { words, view, ask, may } = usePlay();
   const path = `scenes.${view.scene?.issue ?? ''}.habits.${habit.id}`;
-  const asker = view.roles.find(({ role }) => may({ do: 'question-habit', role, habit: habit.id }))?.role;
+  const [asking, put] = useState(false);
+  const askers = view.roles.map(({ role }) => role).filter((role) => may({ do: 'question-habit', role, habit: habit.id }));
+  useKeptFocus();
   return (
     <div class="paper habit" data-cut="4" data-sheet="white" data-wiggles={habit.wiggles || undefined}>
       <p>
         {words.say(`${path}.says`)} {habit.state !== 'stamped' && <strong>{upper(words.t(`options.truth.${habit.state}`))}</strong>}
       </p>
       {habit.state !== 'stamped' && <p class="sub">{words.say(`${path}.why`)}</p>}
-      {habit.state === 'stamped' && asker && (
-        <Plain sign="why" sheet="ochre" on={() => ask({ do: 'question-habit', role: asker, habit: habit.id })}>
+      {habit.state === 'stamped' && askers.length > 0 && (
+        <Plain sign="why" sheet="ochre" expanded={asking} on={() => put(!asking)}>
           {words.t('options.why')}
         </Plain>
+      )}
+      {asking && askers.length > 0 && (
+        <fieldset class="row">
+          <legend class="sub">{words.t('options.whyWho')}</legend>
+          {askers.map((role) => (
+            <Plain key={role} sign={role} on={() => ask({ do: 'question-habit', role, habit: habit.id })}>
+              {roleBig(words, role)}
+            </Plain>
+          ))}
+        </fieldset>
       )}
     </div>
   );

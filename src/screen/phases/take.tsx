@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Role, Verb } from '#scenario/ids.ts';
+import { factLaid } from '#words/fact-laid.ts';
 import { GoOn, Lead, Screen } from '../frame.tsx';
 import { Icon } from '../icon.tsx';
 import { moveLine, promiseLine, roleBig, roleWithTeam, theRole, upper, verbName } from '../lines.ts';
@@ -115,9 +116,22 @@ export function OnTheTable(): JSX.Element | null {
           head={words.t('table.of', { role: roleBig(words, laid.role), n: laid.n })}
           cut={4}
         >
-          <p class="sub">{words.sealed(`roles.${laid.role}.knows.${laid.fact}.says`)}</p>
+          <p class="sub">{factLaid(words, laid.role, laid.fact)}</p>
         </Card>
       ))}
+      {view.promises
+        .filter(({ state }) => state === 'open')
+        .map((promise, i) => (
+          <Card
+            key={`${promise.from}${promise.to}${i}`}
+            role={promise.from}
+            head={words.t('promises.from', { from: roleBig(words, promise.from), to: theRole(words, promise.to) })}
+            sheet="white"
+            cut={2}
+          >
+            <p class="sub">{promiseLine(words, promise)}</p>
+          </Card>
+        ))}
       <div class="row">
         {canLay && (
           <Plain sign="lay" on={() => open('lay')}>

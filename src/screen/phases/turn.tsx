@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Mark, Team } from '#scenario/ids.ts';
 import { GoOn, Lead, Screen } from '../frame.tsx';
 import { roleBig, roleOf, teamName, theRole, theTeam, upper } from '../lines.ts';
@@ -31,7 +32,9 @@ const SHEET = { right: 'worker', nearly: 'ochre', not: 'resident' } as const;
 /** Before the seats turn: say what you heard there; who leaves shows klopt, bijna or niet. */
 export function GivingBack(): JSX.Element {
   const { words, view, ask } = usePlay();
+  const [shown, show] = useState<Mark | null>(null);
   const now = view.turn.giveBack.find((each) => !each.mark);
+  const go = () => now && shown && ask({ do: 'mark', team: now.heardBy, mark: shown }) && show(null);
   if (!now)
     return (
       <Screen title={words.t('giveBack.done')} foot={<GoOn />}>
@@ -51,12 +54,20 @@ export function GivingBack(): JSX.Element {
       }
       hint="giveBack"
       at={now.given ? 'middle' : undefined}
-      foot={!now.given && <Lead on={() => ask({ do: 'give-back', team: now.team })}>{words.t('giveBack.said')}</Lead>}
+      foot={
+        now.given ? (
+          <Lead disabled={!shown} on={go}>
+            {words.t('common:goOn')}
+          </Lead>
+        ) : (
+          <Lead on={() => ask({ do: 'give-back', team: now.team })}>{words.t('giveBack.said')}</Lead>
+        )
+      }
     >
       {now.given && (
         <div class="row marks" data-center>
-          {MARKS.map((mark, i) => (
-            <MarkButton key={mark} mark={mark} first={i === 0} on={() => ask({ do: 'mark', team: now.heardBy, mark })} />
+          {MARKS.map((mark) => (
+            <MarkButton key={mark} mark={mark} shown={mark === shown} on={() => show(mark)} />
           ))}
         </div>
       )}
@@ -82,16 +93,16 @@ function Boards({ now }: { now?: Team }): JSX.Element {
   );
 }
 
-/** The three answers are equal; the first carries the mark of what leads on only for those who play by keys. */
-function MarkButton({ mark, first, on }: { mark: Mark; first: boolean; on: () => void }): JSX.Element {
-  const { words, panel } = usePlay();
+/** The three answers are equal: one is shown, and only then something leads on. */
+function MarkButton({ mark, shown, on }: { mark: Mark; shown: boolean; on: () => void }): JSX.Element {
+  const { words } = usePlay();
   return (
     <button
       type="button"
       class="paper plain mark"
       data-sheet={SHEET[mark]}
       data-cut="2"
-      data-primary={first && !panel ? '' : undefined}
+      aria-pressed={shown}
       onClick={on}
     >
       {words.t(`common:mark.${mark}`)}
