@@ -164,7 +164,7 @@ async function resume({ words, preferences }: Voiced, which: Resumable): Promise
   const house = await worldOf(which.scenario);
   const already = kept.journal.lines.at(-1)?.at ?? 0;
   const { session, trouble } = house.journal.resume(house.world, kept.journal, { seconds: clockFrom(already) });
-  const why = trouble?.why ?? kept.trouble;
+  const why = kept.trouble ?? trouble?.why;
   const shelf = await keeping;
   const good = session.journal();
   const id = kept.id ?? (await shelf.keepHeader(good.header));

@@ -5,24 +5,26 @@ import { factLaid } from '#words/fact-laid.ts';
 import { Lead, Screen } from './frame.tsx';
 import { factLine, roleBig, teamName, theTeam } from './lines.ts';
 import { usePlay } from './play.ts';
+import { useSaid } from './said.ts';
 import { Card, Plain } from './sheets.tsx';
 import { Sign } from './signs.tsx';
 
 /** The closed curtain: nothing of anybody is behind it in the document; each team says who it is. */
 export function CurtainClosed({ title }: { title: ComponentChildren }): JSX.Element {
   const { words, view, act } = usePlay();
+  const { said } = useSaid();
   const [now, ...later] = view.waiting.filter((team) => !view.teams.find((seat) => seat.team === team)?.puppet);
   const lift = (team: Team) => act({ act: 'lift', team });
   return (
     <Screen
       title={title}
-      says={words.t('play:curtain.says')}
+      says={said('play:curtain.says')}
       hint="curtain"
       at="middle"
       foot={
         now && (
           <Lead on={() => lift(now)}>
-            <Sign id={now} /> {words.t('play:curtain.we', { team: teamName(words, now) })}
+            <Sign id={now} /> {said('play:curtain.we', { team: teamName(words, now) })}
           </Lead>
         )
       }

@@ -19,6 +19,9 @@ const INNER = '\0virtual:';
 export function writtenModules(): Plugin {
   return {
     name: 'samenspel-written',
+    configResolved: ({ command }) => {
+      if (command === 'build') checkWritten();
+    },
     resolveId: (id) => (moduleFor(id) ? INNER + id.slice(PREFIX.length) : null),
     load(id) {
       const module = id.startsWith(INNER) ? moduleFor(PREFIX + id.slice(INNER.length)) : null;
@@ -27,7 +30,7 @@ export function writtenModules(): Plugin {
       try {
         return module();
       } catch (error) {
-        if (error instanceof Broken) this.error(withoutTrace(told(error.complaints)));
+        if (error instanceof Broken) this.error(told(error.complaints));
         throw error;
       }
     },
@@ -100,9 +103,20 @@ function give(name: string, value: unknown): string {
   return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 }
 
-/** A mistake of an author has no place in our code to point at. */
-function withoutTrace(message: string): { message: string; stack: string } {
-  return { message, stack: '' };
+/**
+ * A build looks at everything written before it begins: thrown from here, a mistake of an author is told without a trace of our code.
+ *
+ * @throws {Error} that says no more than the complaints.
+ */
+function checkWritten(): void {
+  try {
+    loadModel();
+    for (const language of LANGUAGES) loadModelNames(language);
+    for (const id of caseFolders()) loadCase(join(SCENARIOS, id));
+  } catch (error) {
+    if (!(error instanceof Broken)) throw error;
+    throw Object.assign(new Error(), { stack: told(error.complaints) });
+  }
 }
 
 function told(complaints: readonly Complaint[]): string {

@@ -118,6 +118,21 @@ test('the force field counts power over and power with in the takes that went on
   expect(plays.map(({ role, use, verb }) => `${role} ${use} ${verb}`)).toEqual(['worker over take-over', 'official over push']);
 });
 
+test('who was asked without knowing is named with what it did not know, and nobody else is', () => {
+  const takes = all.flatMap(({ evening }) => decided(evening).decisions);
+  const told = takes.flatMap(({ rungs, unknowing }) => rungs.map((rung, i) => ({ rung, facts: unknowing[i] ?? [] })));
+  expect(told.some(({ facts }) => facts.length > 0)).toBe(true);
+  for (const { rung, facts } of told) expect(facts.length > 0).toBe(rung === 2);
+});
+
+test('a ribbon is told from its start to its end, with a dip between only when it lay below both', () => {
+  for (const { evening } of all)
+    for (const { pair, path } of field(evening).ribbons) {
+      expect([path[0], path.at(-1)]).toEqual([evening.start.play.trust[pair], evening.end.play.trust[pair]]);
+      if (path.length === 3) expect(path[1]).toBeLessThan(Math.min(path[0] ?? 0, path[2] ?? 0));
+    }
+});
+
 test('guesses stand before and after the card, about a seat the table did not hold', () => {
   const whole = read(ledTo('debrief', {}, { format: '100' }));
   for (const evening of [whole, ...long.map((one) => one.evening)]) {

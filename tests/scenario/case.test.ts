@@ -46,11 +46,11 @@ describe('a compiled case', () => {
   });
 
   test('keeps the sentence for the table beside that of the card, private as well, and asks for its translation', () => {
-    const laid = (says: string) => (text: string) => text.replace(/(children: \{[^}]*?) \}/, `$1, laid: ${says} }`);
-    const both = compiled(laid('Bij de kraan spelen negen kinderen.')(written), laid('Nine children play at the tap.')(english));
-    expect(both.texts.en?.private['roles.resident.knows.children.laid']).toBe('Nine children play at the tap.');
+    const dutch = written.replace('thuis. }', 'thuis., laid: Elke middag spelen er kinderen. }');
+    const both = compiled(dutch, english.replace('      children:', '      children:\n        laid: Nine children play here.'));
+    expect(both.texts.en?.private['roles.resident.knows.children.laid']).toBe('Nine children play here.');
     expect(Object.keys(both.texts.nl?.room ?? {})).not.toContain('roles.resident.knows.children.laid');
-    expect(codes(laid('Bij de kraan spelen negen kinderen.')(written))).toEqual(['S310']);
+    expect(codes(dutch)).toEqual(['S310']);
   });
 
   test('writes a move under its role or with a dot: the same text under the same path', () => {

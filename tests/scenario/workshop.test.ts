@@ -61,8 +61,8 @@ describe('the build', () => {
   const watched: string[] = [];
   const context = {
     addWatchFile: (file: string) => watched.push(file),
-    error: ({ message }: { message: string }) => {
-      throw new Error(message);
+    error: (told: string) => {
+      throw new Error(told);
     },
   };
   const module = (id: string): string => load.call(context, resolve(id) ?? '') ?? '';

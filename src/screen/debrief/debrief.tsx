@@ -51,7 +51,7 @@ interface PageAt {
   last: boolean;
 }
 
-/** One screen, in as many leaves as fit the wall: the main button turns the leaves first, then the page. */
+/** One screen: its first leaf has the questions. The main button passes the main leaves, then the page; details lie behind "more". */
 function DebriefPage({ evening, page, last }: PageAt): JSX.Element {
   const { words, view, preferences } = usePlay();
   const screen = screenAt(view.format, page);
@@ -64,7 +64,7 @@ function DebriefPage({ evening, page, last }: PageAt): JSX.Element {
       title={words.t(`debrief:screens.${screen}.title`)}
       says={words.t(`debrief:screens.${screen}.says`)}
       at="top"
-      foot={<Foot {...{ page, last, at, turn }} leaves={leaves.length} />}
+      foot={<Foot {...{ page, last, at, turn }} leaves={leaves} />}
     >
       <div class="debrief" data-screen={screen} data-wide={leaf?.script ? undefined : ''}>
         <div class="body" tabIndex={preferences.scale > LARGE_FROM ? undefined : 0}>
@@ -80,16 +80,17 @@ interface FootProps {
   page: number;
   last: boolean;
   at: number;
-  leaves: number;
+  leaves: readonly Leaf[];
   turn: (at: number) => void;
 }
 
 /** What leads on, one step back, and from every page a small way out of the evening. */
 function Foot({ page, last, at, leaves, turn }: FootProps): JSX.Element {
   const { words, ask } = usePlay();
-  const finishes = last && at >= leaves - 1;
+  const main = leaves.findIndex((leaf, i) => i > at && leaf.main);
+  const finishes = last && main < 0;
   const on = () => {
-    if (at < leaves - 1) turn(at + 1);
+    if (main >= 0) turn(main);
     else ask(last ? { do: 'finish' } : { do: 'turn-page', page: page + 1 });
   };
   return (
@@ -100,7 +101,8 @@ function Foot({ page, last, at, leaves, turn }: FootProps): JSX.Element {
         </Plain>
       )}
       <Lead on={on}>{words.t(finishes ? 'debrief:now.finish' : 'common:goOn')}</Lead>
-      <Count {...{ page, at, leaves }} />
+      {leaves[at + 1] && main !== at + 1 && <Plain on={() => turn(at + 1)}>{words.t('debrief:more')}</Plain>}
+      <Count {...{ page, at }} leaves={leaves.length} />
       {!finishes && <Plain on={() => ask({ do: 'finish' })}>{words.t('debrief:close')}</Plain>}
     </>
   );

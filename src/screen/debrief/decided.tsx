@@ -12,15 +12,18 @@ import { RungsTable, StepsTable, unknowingOf } from './steps-table.tsx';
 export const whoDecided = ({ data, more }: PageProps<4>): Leaf[] => [
   { sheet: <Chart data={data} />, script: true },
   ...(more && data.decisions.length > 0 ? [{ sheet: <Rungs data={data} />, script: false }] : []),
-  ...besides(data),
+  besides(data),
 ];
 
-/** One habit fits beside the rules; more of them, with their sources, need a leaf. */
-const besides = (data: PageProps<4>['data']): Leaf[] => {
-  const [rules, habits] = [<Beside key="rules" data={data} />, <Habits key="habits" data={data} />];
-  const apart = [rules, habits].map((sheet) => ({ sheet, script: false }));
-  return data.habits.length > 1 ? apart : [{ sheet: <div class="two">{[rules, habits]}</div>, script: false }];
-};
+const besides = (data: PageProps<4>['data']): Leaf => ({
+  sheet: (
+    <>
+      <Beside data={data} />
+      <Habits data={data} />
+    </>
+  ),
+  script: false,
+});
 
 type Part = Pick<PageProps<4>, 'data'>;
 
@@ -32,7 +35,7 @@ function Chart({ data }: Part): JSX.Element {
       <h2>{words.t('debrief:decided.chart')}</h2>
       <StepsChart decisions={data.decisions} />
       <StepsTable decisions={data.decisions} />
-      <Unknowing decisions={data.decisions} />
+      <Unknowing decisions={data.decisions.filter(({ live }) => live)} />
       <Decisions decisions={data.decisions.filter(({ live }) => live)} />
     </section>
   );

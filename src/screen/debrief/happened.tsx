@@ -10,11 +10,42 @@ import { Sign } from '../signs.tsx';
 import { choice, filled } from './gaps.ts';
 import type { Leaf, PageProps } from './leaf.ts';
 
-/** Screen 2: the evening as cards on a line, three at a time; what was cut lies beside what came instead. The group adds the rest. */
+/** Screen 2: the evening in short, with what the group adds; behind it the cards of the timeline, three at a time. */
 export const whatHappened = ({ data }: PageProps<2>): Leaf[] => [
+  { sheet: <Overview data={data} />, script: true },
   ...data.pages.map((page) => ({ sheet: <Timeline data={data} page={page} />, script: false })),
-  { sheet: <Added added={data.added} />, script: true },
 ];
+
+const MOST_TOLD = 5;
+
+/** The takes that went on, and then the last of the others: decided ones only, in the order of the evening. */
+function mostTold(takes: readonly Take[]): Take[] {
+  const decided = takes.filter((take) => take.decided);
+  const left = Math.max(0, MOST_TOLD - decided.filter(({ live }) => live).length);
+  const aside = left > 0 ? decided.filter(({ live }) => !live).slice(-left) : [];
+  return decided.filter((take) => take.live || aside.includes(take));
+}
+
+/** The decided takes in one line each, and room for what the machine missed. */
+function Overview({ data }: Pick<PageProps<2>, 'data'>): JSX.Element {
+  const { words } = usePlay();
+  return (
+    <>
+      <Added added={data.added} />
+      <ol class="paper part overview" data-cut="1">
+        {mostTold(data.takes).map((take, i) => (
+          <li key={i} data-aside={take.live ? undefined : ''}>
+            <strong>
+              {words.say(`issues.${take.issue}.title`)}, {words.t(`debrief:happened.began.${take.began.by}`, { n: take.take })}
+              {!take.live && ` (${words.t('debrief:notChosen')})`}
+            </strong>{' '}
+            {resultOf(words, take)}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
 
 function Timeline({ data, page }: Pick<PageProps<2>, 'data'> & { page: readonly number[] }): JSX.Element {
   const { words } = usePlay();

@@ -9,8 +9,8 @@ import type { Leaf, PageProps } from './leaf.ts';
 
 /** Screen 3: all six facts face up, each with when it was said. Here nothing is sealed any more. */
 export const whoKnew = ({ data }: PageProps<3>): Leaf[] => [
-  { sheet: <WhoKnew data={data} />, script: false },
   { sheet: <Told data={data} />, script: true },
+  { sheet: <WhoKnew data={data} />, script: false, main: true },
 ];
 
 function WhoKnew({ data }: Pick<PageProps<3>, 'data'>): JSX.Element {

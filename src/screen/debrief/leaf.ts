@@ -14,4 +14,6 @@ export interface PageProps<S extends DebriefScreen = DebriefScreen> {
 export interface Leaf {
   sheet: JSX.Element;
   script: boolean;
+  /** The main button passes here too; other leaves lie behind "more". */
+  main?: true;
 }

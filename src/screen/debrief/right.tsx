@@ -6,8 +6,8 @@ import type { Leaf, PageProps } from './leaf.ts';
 
 /** Screen 6: guesses before and after, against the real card; and what was given back, with its mark. */
 export const wasRight = ({ data }: PageProps<6>): Leaf[] => [
-  ...threes(data.guesses).map((guesses) => ({ sheet: <Guesses guesses={guesses} />, script: false })),
   ...threes(data.giveBacks).map((giveBacks) => ({ sheet: <GiveBacks giveBacks={giveBacks} />, script: true })),
+  ...threes(data.guesses).map((guesses): Leaf => ({ sheet: <Guesses guesses={guesses} />, script: false, main: true })),
 ];
 
 type Guess = PageProps<6>['data']['guesses'][number];

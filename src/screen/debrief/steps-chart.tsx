@@ -7,7 +7,7 @@ import { usePlay } from '../play.ts';
 const STEPS: readonly RoomStep[] = ['self', 'shared', 'heard', 'without'];
 const WIDE = 1000;
 const LEFT = 320;
-const ROW = 66;
+const ROW = 56;
 const R = 21;
 
 /** Where a role stands in a decision: beside each other in its column, on its step. */

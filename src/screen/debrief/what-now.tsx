@@ -12,7 +12,7 @@ import type { Leaf, PageProps } from './leaf.ts';
 /** Screen 10: what was left lying, with the questions; then one agreement. The evening can be saved and the keepsake printed here. */
 export const whatNow = ({ data, evening }: PageProps<10>): Leaf[] => [
   { sheet: <LeftLying data={data} />, script: true },
-  { sheet: <OneAgreement data={data} evening={evening} />, script: false },
+  { sheet: <OneAgreement data={data} evening={evening} />, script: false, main: true },
 ];
 
 function LeftLying({ data }: Pick<PageProps<10>, 'data'>): JSX.Element {

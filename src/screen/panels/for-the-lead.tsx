@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { tellAll } from '#words/tell.ts';
+import type { Words } from '#words/words.ts';
 import { voiceAt } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { PreferencesForm } from '../preferences-form.tsx';
@@ -70,9 +71,33 @@ export function RewindPanel(): JSX.Element {
   );
 }
 
+/** A row by its name; a row of the case itself by the kind of thing it hangs on. */
+function rowName(words: Words, name: string, id: string): string {
+  const [kind = '', of = ''] = id.split('.');
+  const own = words.has(`why.of.${kind}`) ? words.t(`why.of.${kind}`, { issue: words.say(`issues.${of}.title`) }) : words.t('why.of.other');
+  return name ? words.t('why.row', { row: name }) : own;
+}
+
+/** For who wants to look it up: the rows by their ids, and where each number comes from. */
+function Rows({ ids }: { ids: readonly string[] }): JSX.Element {
+  const { words, why } = usePlay();
+  return (
+    <>
+      {ids.map((id) => {
+        const { source } = why(id);
+        return (
+          <p key={id} class="sub">
+            <code>{id}</code> {source && words.t('why.source', { source })}
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
 /** Why did that happen? Every change names its row of the model and where the row comes from. */
 export function WhyPanel(): JSX.Element {
-  const { words, heard, open, why } = usePlay();
+  const { words, heard, open, why, preferences } = usePlay();
   const rows = tellAll(heard, voiceAt(words, null))
     .flatMap(({ entry, text }) => ('cause' in entry && entry.cause.length ? [{ text, cause: entry.cause }] : []))
     .slice(-8)
@@ -86,14 +111,12 @@ export function WhyPanel(): JSX.Element {
             <p>
               <strong>{row.text}</strong>
             </p>
-            {row.cause.map((id) => {
-              const line = why(id);
-              return (
-                <p key={id} class="sub">
-                  {words.t('why.row', { row: line.name })} <code>{id}</code> {line.source && words.t('why.source', { source: line.source })}
-                </p>
-              );
-            })}
+            {[...new Set(row.cause.map((id) => rowName(words, why(id).name, id)))].map((name) => (
+              <p key={name} class="sub">
+                {name}
+              </p>
+            ))}
+            {preferences.more && <Rows ids={row.cause} />}
           </li>
         ))}
       </ol>

@@ -4,6 +4,7 @@ import { Keepsake } from '../debrief/keepsake.tsx';
 import { GoOn, Lead, Screen } from '../frame.tsx';
 import { optionLine, ROLES_IN_ORDER, roleBig, teamOf } from '../lines.ts';
 import { usePlay } from '../play.ts';
+import { useSaid } from '../said.ts';
 import { Card, Plain } from '../sheets.tsx';
 import { Sign } from '../signs.tsx';
 
@@ -112,8 +113,9 @@ export function YearLater(): JSX.Element {
 /** Back to one's own chair: one sentence each, said aloud. */
 export function OwnSeat(): JSX.Element {
   const { words, view } = usePlay();
+  const { said } = useSaid();
   return (
-    <Screen title={words.t('ownSeat.title')} says={words.t('ownSeat.says')} hint="ownSeat" foot={<GoOn />}>
+    <Screen title={words.t('ownSeat.title')} says={said('play:ownSeat.says')} hint="ownSeat" foot={<GoOn />}>
       <Card tilt="right" cut={2}>
         <p class="big">
           <Sign id="hand" /> {words.t('ownSeat.opener')}
@@ -123,7 +125,8 @@ export function OwnSeat(): JSX.Element {
             .filter((seat) => !seat.puppet)
             .map(({ team, role }) => (
               <li key={team} class="strip" data-role={role}>
-                <Sign id={team} /> {words.t('ownSeat.sits', { team: words.t(`common:teamBig.${team}`), role: words.t(`common:role.${role}`) })}
+                <Sign id={team} />{' '}
+                {words.t('ownSeat.sits', { team: words.t(`common:teamBig.${team}`), role: words.t(`common:role.${role}`) })}
               </li>
             ))}
         </ul>

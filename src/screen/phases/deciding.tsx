@@ -14,13 +14,12 @@ import { OwnIdeaForm } from './own-idea.tsx';
 import { seatQuestions } from './say.tsx';
 import { OnTheTable } from './take.tsx';
 
-/** Whoever holds the hammer says how it is decided. */
-export function ChooseRule(): JSX.Element {
-  const { words, view, ask, may } = usePlay();
+/** The rule that is chosen, by pointer or by its digit on any page. */
+function useRule(holder: Role) {
+  const { view, may } = usePlay();
   const [rule, choose] = useState<Rule | null>(null);
   const rules = view.scene?.rules ?? [];
   const { page, pager, show } = usePages(rules.length);
-  const holder = view.hammer === 'middle' ? view.lowest : view.hammer;
   const mayBe = (id: Rule) => may({ do: 'set-rule', role: holder, rule: id });
   useDigits((n) => {
     const id = rules[n - 1];
@@ -28,6 +27,14 @@ export function ChooseRule(): JSX.Element {
     choose(id);
     show(n - 1);
   });
+  return { rules, rule, choose, mayBe, page, pager };
+}
+
+/** Whoever holds the hammer says how it is decided. */
+export function ChooseRule(): JSX.Element {
+  const { words, view, ask } = usePlay();
+  const holder = view.hammer === 'middle' ? view.lowest : view.hammer;
+  const { rules, rule, choose, mayBe, page, pager } = useRule(holder);
   return (
     <Screen
       title={words.t('rule.title')}
@@ -157,7 +164,7 @@ export function PickOption(): JSX.Element {
       <div class="row" data-center>
         {!own && pager}
         {view.layer >= 2 && !own && <Plain on={() => write(true)}>{words.t('common:own')}</Plain>}
-        <OnTheTable />
+        {!own && <OnTheTable />}
       </div>
     </Screen>
   );
@@ -166,10 +173,10 @@ export function PickOption(): JSX.Element {
 function Speakers({ roles, now, on }: { roles: readonly Role[]; now: Role; on: (role: Role) => void }): JSX.Element {
   const { words } = usePlay();
   return (
-    <fieldset class="row" data-center>
-      <legend class="paper notice" data-cut="2">
+    <fieldset class="row" data-center aria-label={words.t('pick.who')}>
+      <strong class="paper notice" data-cut="2" aria-hidden="true">
         {words.t('pick.who')}
-      </legend>
+      </strong>
       {roles.map((role) => (
         <Plain key={role} sign={role} pressed={role === now} sheet={role === now ? role : 'white'} on={() => on(role)}>
           {roleBig(words, role)}

@@ -149,8 +149,10 @@ function Stamp({ habit }: { habit: HabitView }): JSX.Element {
         </Plain>
       )}
       {asking && askers.length > 0 && (
-        <fieldset class="row">
-          <legend class="sub">{words.t('options.whyWho')}</legend>
+        <fieldset class="row" aria-label={words.t('options.whyWho')}>
+          <span class="sub" aria-hidden="true">
+            {words.t('options.whyWho')}
+          </span>
           {askers.map((role) => (
             <Plain key={role} sign={role} on={() => ask({ do: 'question-habit', role, habit: habit.id })}>
               {roleBig(words, role)}

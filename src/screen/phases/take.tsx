@@ -43,7 +43,7 @@ export function DuePromises({ closing }: { closing?: boolean }): JSX.Element {
   const canKeep = now ? may({ do: 'keep', from: now.from, to: now.to, kept: true }) : false;
   return (
     <Screen
-      title={words.t(now ? 'promises.title' : 'promises.none')}
+      title={words.t(`promises.${now ? 'title' : view.promises.length ? 'none' : 'never'}`)}
       says={now && words.t('promises.says', { from: upper(roleWithTeam(words, view, now.from)), to: theRole(words, now.to) })}
       reader={now?.from ?? 'lead'}
       hint="promises"
@@ -64,6 +64,7 @@ export function DuePromises({ closing }: { closing?: boolean }): JSX.Element {
     >
       {now && (
         <Card role={now.from} head={words.t('promises.from', { from: roleBig(words, now.from), to: theRole(words, now.to) })} tilt="left">
+          {!now.words && <p>{words.t('promises.ofOption')}</p>}
           <p class="big">{promiseLine(words, now)}</p>
           {!canKeep && <p>{words.t('promises.out')}</p>}
         </Card>

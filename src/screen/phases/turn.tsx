@@ -5,6 +5,7 @@ import { GoOn, Lead, Screen } from '../frame.tsx';
 import { roleBig, roleOf, teamName, theRole, theTeam, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { Round } from '../round.tsx';
+import { useSaid } from '../said.ts';
 import { Sign } from '../signs.tsx';
 import { seatQuestions } from './say.tsx';
 
@@ -97,14 +98,7 @@ function Boards({ now }: { now?: Team }): JSX.Element {
 function MarkButton({ mark, shown, on }: { mark: Mark; shown: boolean; on: () => void }): JSX.Element {
   const { words } = usePlay();
   return (
-    <button
-      type="button"
-      class="paper plain mark"
-      data-sheet={SHEET[mark]}
-      data-cut="2"
-      aria-pressed={shown}
-      onClick={on}
-    >
+    <button type="button" class="paper plain mark" data-sheet={SHEET[mark]} data-cut="2" aria-pressed={shown} onClick={on}>
       {words.t(`common:mark.${mark}`)}
     </button>
   );
@@ -113,11 +107,12 @@ function MarkButton({ mark, shown, on }: { mark: Mark; shown: boolean; on: () =>
 /** The name boards of the teams walk to the next seat; the puppets stay. */
 export function Seats(): JSX.Element {
   const { words, view, ask } = usePlay();
+  const { said } = useSaid();
   const next = { resident: 'official', official: 'worker', worker: 'resident' } as const;
   return (
     <Screen
       title={words.t('seats.title')}
-      says={words.t('seats.says')}
+      says={said('play:seats.says')}
       hint="seats"
       foot={<Lead on={() => ask({ do: 'turn-seats' })}>{words.t('seats.go')}</Lead>}
     >
