@@ -65,18 +65,26 @@ export function PromisePanel(): JSX.Element {
         <input type="text" maxLength={140} value={said} onInput={(event) => say(event.currentTarget.value)} />
       </label>
       {missing && <p class="sub">{words.t(`promise.missing.${missing}`)}</p>}
-      <ul class="stack">
-        {view.promises.map((promise, i) => (
-          <li key={`${promise.from}${i}`} class="sub">
-            {words.t(`promise.${promise.state}`, {
-              from: upper(theRole(words, promise.from)),
-              to: theRole(words, promise.to),
-              words: promise.words ?? (promise.text ? words.say(promise.text) : ''),
-            })}
-          </li>
-        ))}
-      </ul>
+      <Promised />
     </Panel>
+  );
+}
+
+/** What was promised so far, and what became of it. */
+function Promised(): JSX.Element {
+  const { words, view } = usePlay();
+  return (
+    <ul class="stack">
+      {view.promises.map((promise, i) => (
+        <li key={`${promise.from}${i}`} class="sub">
+          {words.t(`promise.${promise.state}`, {
+            from: upper(theRole(words, promise.from)),
+            to: theRole(words, promise.to),
+            words: promise.words ?? (promise.text ? words.say(promise.text) : ''),
+          })}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -143,8 +143,8 @@ function Stamp({ habit }: { habit: HabitView }): JSX.Element {
         {words.say(`${path}.says`)} {habit.state !== 'stamped' && <strong>{upper(words.t(`options.truth.${habit.state}`))}</strong>}
       </p>
       {habit.state !== 'stamped' && <p class="sub">{words.say(`${path}.why`)}</p>}
-      {habit.state === 'stamped' && askers.length > 0 && (
-        <Plain sign="why" sheet="ochre" expanded={asking} on={() => put(!asking)}>
+      {habit.state === 'stamped' && askers.length > 0 && !asking && (
+        <Plain sign="why" sheet="ochre" on={() => put(true)}>
           {words.t('options.why')}
         </Plain>
       )}

@@ -120,19 +120,7 @@ export function OnTheTable(): JSX.Element | null {
           <p class="sub">{factLaid(words, laid.role, laid.fact)}</p>
         </Card>
       ))}
-      {view.promises
-        .filter(({ state }) => state === 'open')
-        .map((promise, i) => (
-          <Card
-            key={`${promise.from}${promise.to}${i}`}
-            role={promise.from}
-            head={words.t('promises.from', { from: roleBig(words, promise.from), to: theRole(words, promise.to) })}
-            sheet="white"
-            cut={2}
-          >
-            <p class="sub">{promiseLine(words, promise)}</p>
-          </Card>
-        ))}
+      <OpenPromises />
       <div class="row">
         {canLay && (
           <Plain sign="lay" on={() => open('lay')}>
@@ -144,6 +132,26 @@ export function OnTheTable(): JSX.Element | null {
         </Plain>
       </div>
     </div>
+  );
+}
+
+function OpenPromises(): JSX.Element {
+  const { words, view } = usePlay();
+  const open = view.promises.filter(({ state }) => state === 'open');
+  return (
+    <>
+      {open.map((promise, i) => (
+        <Card
+          key={`${promise.from}${promise.to}${i}`}
+          role={promise.from}
+          head={words.t('promises.from', { from: roleBig(words, promise.from), to: theRole(words, promise.to) })}
+          sheet="white"
+          cut={2}
+        >
+          <p class="sub">{promiseLine(words, promise)}</p>
+        </Card>
+      ))}
+    </>
   );
 }
 

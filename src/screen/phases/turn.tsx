@@ -65,15 +65,19 @@ export function GivingBack(): JSX.Element {
         )
       }
     >
-      {now.given && (
-        <div class="row marks" data-center>
-          {MARKS.map((mark) => (
-            <MarkButton key={mark} mark={mark} shown={mark === shown} on={() => show(mark)} />
-          ))}
-        </div>
-      )}
+      {now.given && <Marks shown={shown} show={show} />}
       <Boards now={now.team} />
     </Screen>
+  );
+}
+
+function Marks({ shown, show }: { shown: Mark | null; show: (mark: Mark) => void }): JSX.Element {
+  return (
+    <div class="row marks" data-center>
+      {MARKS.map((mark) => (
+        <MarkButton key={mark} mark={mark} shown={mark === shown} on={() => show(mark)} />
+      ))}
+    </div>
   );
 }
 
