@@ -49,7 +49,7 @@ async function focusOf(page: Page): Promise<string[]> {
 /** The list of screens is the machine's list: a resting state that no evening reaches fails here. */
 for (const phase of RESTING)
   for (const lang of ['nl', 'en'] as const) {
-    test(`${phase}, ${lang}: everybody can use it, and it fits every window and size of text`, async ({ browser }, { outputPath }) => {
+    test(`${phase}, ${lang}: everybody can use it, and it fits every window and size of text`, async ({ browser }, info) => {
       const wrong: string[] = [];
       for (const { scale, also } of SIZES) {
         const context = await browser.newContext({ viewport: WINDOWS[0], reducedMotion: 'reduce' });
@@ -57,7 +57,7 @@ for (const phase of RESTING)
         const complaints = watch(page);
         await openScreen(page, phase, { lang, scale });
         wrong.push(...(await lookAt(page, scale)), ...(await useOf(page)), ...(await focusOf(page)));
-        await page.screenshot({ path: outputPath(`${scale * 100}.png`) });
+        await page.screenshot({ path: info.outputPath(`${scale * 100}.png`) });
         if (also) {
           await page.evaluate((smaller) => document.documentElement.style.setProperty('--scale', String(smaller)), also);
           wrong.push(...(await lookAt(page, also)));
