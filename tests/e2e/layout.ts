@@ -22,7 +22,8 @@ export function tooSmall(page: Page): Promise<string[]> {
       const words = node.nodeValue?.trim();
       if (!words || !element?.checkVisibility() || element.closest('script, style, option, [aria-hidden=true], .hidden')) continue;
       const size = Number.parseFloat(getComputedStyle(element).fontSize);
-      if (size < 31.5) small.push(`too small, ${size} px: "${words.slice(0, 40)}"`);
+      // A badge with one key is read by who types, not by the room.
+      if (size < 31.5 && words.length > 1) small.push(`too small, ${size} px: "${words.slice(0, 40)}"`);
     }
     return small;
   });
@@ -55,7 +56,7 @@ function look({ mayScroll, controls }: Terms & { controls: string }): string[] {
   const outside = (box: Box, element: Element): void => {
     if (box.left < -SLACK || box.right > innerWidth + SLACK) wrong.push(`beside the window: ${name(element)}`);
     const isAbove = box.top < -SLACK || box.bottom > innerHeight + SLACK;
-    const reachable = mayScroll && !stays(element);
+    const reachable = lineage(element).some(scrolls) || (mayScroll && !stays(element));
     if (isAbove && !reachable)
       wrong.push(`above or below the window: ${name(element)} (${Math.round(box.top)} to ${Math.round(box.bottom)})`);
   };
@@ -67,9 +68,22 @@ function look({ mayScroll, controls }: Terms & { controls: string }): string[] {
       const edge = parent.getBoundingClientRect();
       if (box.left < edge.left - SLACK || box.right > edge.right + SLACK) return void wrong.push(`cut off sideways: ${name(element)}`);
       const cut = box.top < edge.top - SLACK || box.bottom > edge.bottom + SLACK;
-      if (cut && !(mayScroll && scrolls(parent))) return void wrong.push(`cut off: ${name(element)}`);
+      if (cut && !scrolls(parent)) return void wrong.push(`cut off: ${name(element)}`);
       if (scrolls(parent)) return;
     }
+  };
+
+  /** What of an element is seen: the part that its scrolling ancestors do not hide. */
+  const inSight = (element: Element): Box => {
+    let { left, top, right, bottom } = element.getBoundingClientRect();
+    for (const parent of lineage(element).filter(scrolls)) {
+      const edge = parent.getBoundingClientRect();
+      left = Math.max(left, edge.left);
+      top = Math.max(top, edge.top);
+      right = Math.min(right, edge.right);
+      bottom = Math.min(bottom, edge.bottom);
+    }
+    return { left, top, right, bottom };
   };
 
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -91,7 +105,7 @@ function look({ mayScroll, controls }: Terms & { controls: string }): string[] {
   shown.forEach((one, index) => {
     for (const other of shown.slice(index + 1)) {
       if (one.contains(other) || other.contains(one) || (mayScroll && stays(one) !== stays(other))) continue;
-      const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+      const [a, b] = [inSight(one), inSight(other)];
       const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
       if (wide > SLACK && high > SLACK) wrong.push(`on top of each other: ${name(one)} and ${name(other)}`);
