@@ -17,13 +17,19 @@ export async function playAtRandom(page: Page, seed: number): Promise<{ presses:
   for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
     const phase = await phaseOf(page);
     if (phase === 'end') return { presses, trail };
-    const control = await anyOpen(page, roll(), (await timesBack(page)) < MOST_BACK ? [] : GOES_BACK);
+    const control = await openNow(page, roll(), (await timesBack(page)) < MOST_BACK ? [] : GOES_BACK);
     if (!control) throw new Error(`nothing can be pressed at ${phase}`);
     trail.push(`${phase}: ${await describe(control)}`);
     await use(page, control, roll()).catch(unlessGone);
     await drawn(page);
   }
   return { presses: MOST_PRESSES, trail };
+}
+
+/** Something to press; where the page is still fetching its words, it comes. */
+async function openNow(page: Page, chance: number, never: readonly string[]): Promise<Control | null> {
+  await page.locator(':is(main, [role=dialog]) :is(button, input):enabled').first().waitFor();
+  return anyOpen(page, chance, never);
 }
 
 const timesBack = async (page: Page) =>
