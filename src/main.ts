@@ -13,9 +13,7 @@ import type { Stage } from '#stage/create-stage.ts';
 import { keepPreferences, readPreferences } from '#storage/preferences.ts';
 import { nameOfRow, sourceOfRow } from '#words/rows.ts';
 import { createWords, type Shelves, type Words } from '#words/words.ts';
-import '#screen/page.css';
-import '#screen/paper.css';
-import '#screen/setup.css';
+import '#screen/style.css';
 
 /** Introduces everyone: the only file that knows all rooms. What the first screen does not need is fetched when it is needed. */
 const address = new URLSearchParams(window.location.search);

@@ -7,6 +7,7 @@ import { readScreen } from '#debrief/screens.ts';
 import { Lead, Screen } from '../frame.tsx';
 import { usePlay } from '../play.ts';
 import { Plain } from '../sheets.tsx';
+import './charts.css';
 import './debrief.css';
 import { whoDecided } from './decided.tsx';
 import { feelings } from './feeling.tsx';
