@@ -6,6 +6,7 @@ import { firstPreferences, wishesOf } from '#screen/address.ts';
 import { App } from '#screen/app.tsx';
 import type { Begun, Doors, Resumable } from '#screen/doors.ts';
 import { applyPreferences, type Choices, type Preferences } from '#screen/settings.ts';
+import type { JournalTrouble } from '#session/journal.ts';
 import type { PlayedSession } from '#session/session.ts';
 import type { Journal } from '#session/types.ts';
 import type { Trio } from '#sound/trio.ts';
@@ -153,7 +154,7 @@ async function begin({ words, preferences }: Voiced, choices: Choices): Promise<
 }
 
 /** What was found to go on with, by the card the screen shows of it. */
-type Kept = { id: number | null; journal: Journal; trouble?: string };
+type Kept = { id: number | null; journal: Journal; trouble: JournalTrouble | null };
 const found = new WeakMap<Resumable, Kept>();
 
 async function resume({ words, preferences }: Voiced, which: Resumable): Promise<Begun> {
@@ -161,16 +162,16 @@ async function resume({ words, preferences }: Voiced, which: Resumable): Promise
   if (!kept) throw new Error('an evening nobody found cannot go on');
   const house = await worldOf(which.scenario);
   const already = kept.journal.lines.at(-1)?.at ?? 0;
-  const { session, trouble } = house.journal.resume(house.world, kept.journal, { seconds: clockFrom(already) });
-  const why = kept.trouble ?? trouble?.why;
+  const replayed = house.journal.resume(house.world, kept.journal, { seconds: clockFrom(already) });
+  const trouble = kept.trouble ?? replayed.trouble;
+  const { session } = replayed;
   const shelf = await keeping;
   const good = session.journal();
-  const id = kept.id ?? (await shelf.keepHeader(good.header));
-  // From a file everything is new to this shelf; else only what puppets did while the evening was read again.
-  const onShelf = kept.id === null ? 0 : trouble?.n === undefined ? kept.journal.lines.length : trouble.n - 1;
-  if (kept.id !== null) await shelf.cutAfter(id, onShelf);
-  for (const line of good.lines.slice(onShelf)) await shelf.keepLine(id, line);
-  return opened({ words, house, session, id, notice: why ? `trouble.${why}` : null, preferences });
+  // What is not whole stays on the shelf as it is, and goes on beside it; else only what puppets did while it was read is new.
+  const id = kept.id !== null && trouble === null ? kept.id : await shelf.keepHeader(good.header);
+  for (const line of good.lines.slice(id === kept.id ? kept.journal.lines.length : 0)) await shelf.keepLine(id, line);
+  const notice = trouble && { key: `trouble.${trouble.why}`, n: trouble.n };
+  return opened({ words, house, session, id, notice, preferences });
 }
 
 interface Opened {
@@ -178,7 +179,7 @@ interface Opened {
   house: House;
   session: ReturnType<House['journal']['resume']>['session'];
   id: number;
-  notice: string | null;
+  notice: Begun['notice'];
   preferences: () => Preferences;
 }
 
@@ -239,7 +240,7 @@ async function fromFile(file: File): ReturnType<Doors['fromFile']> {
   if (!journal) return { trouble: 'trouble.not-a-journal' };
   // A finished evening opens again at its debrief.
   const lines = journal.lines.filter((line) => line.do.do !== 'finish');
-  return resumable({ id: null, journal: { ...journal, lines }, trouble: trouble?.why }) ?? { trouble: 'trouble.other-case' };
+  return resumable({ id: null, journal: { ...journal, lines }, trouble }) ?? { trouble: 'trouble.other-case' };
 }
 
 function doorsFor(words: Words, first: Preferences): Doors {
@@ -257,8 +258,8 @@ function doorsFor(words: Words, first: Preferences): Doors {
     },
     lastEvening: async () => {
       const kept = await (await keeping).lastEvening();
-      const isOver = kept?.journal.lines.some((line) => line.do.do === 'finish');
-      return kept && !isOver ? resumable(kept) : null;
+      if (!kept || kept.journal.lines.some((line) => line.do.do === 'finish')) return null;
+      return resumable({ ...kept, trouble: kept.broken === null ? null : { why: 'damaged', n: kept.broken } });
     },
     begin: (choices) => begin(voiced, choices),
     resume: (which) => resume(voiced, which),

@@ -41,10 +41,10 @@ function useCaption(doors: Doors): string | null {
 export function App({ doors }: { doors: Doors }): JSX.Element {
   const [preferences, prefer] = usePreferences(doors);
   const [begun, begin] = useState<{ evening: Begun; Evening: ComponentType<EveningProps> } | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<Begun['notice']>(null);
   const caption = useCaption(doors);
   const { words, wishes } = doors;
-  useEffect(() => doors.onTrouble(setTrouble), [doors]);
+  useEffect(() => doors.onTrouble((key) => setTrouble({ key })), [doors]);
   const start = async (open: Promise<Begun>) => {
     const [evening, { Evening }] = await Promise.all([open, import('./evening.tsx')]);
     begin({ evening, Evening });
@@ -52,7 +52,13 @@ export function App({ doors }: { doors: Doors }): JSX.Element {
   };
   return (
     <>
-      {trouble && <Notice text={words.t(`setup:${trouble}`)} close={() => setTrouble(null)} closeText={words.t('common:close')} />}
+      {trouble && (
+        <Notice
+          text={words.t(`setup:${trouble.key}`, { n: trouble.n ?? '' })}
+          close={() => setTrouble(null)}
+          closeText={words.t('common:close')}
+        />
+      )}
       {caption && <p class="paper caption">{words.t(caption)}</p>}
       {begun ? (
         <begun.Evening {...begun.evening} {...{ words, preferences, prefer, still: wishes.still }} />

@@ -60,6 +60,6 @@ export interface Begun {
   /** The evening as the debrief reads it, from the journal of now. */
   evening(): Evening;
   save(): void;
-  /** A line for who leads when a replay stopped before the end of its file: a key of `setup:`. */
-  notice: string | null;
+  /** A line for who leads when an evening did not come back as it was: a key of `setup:`, and the first line that did not. */
+  notice: { key: string; n?: number } | null;
 }

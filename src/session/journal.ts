@@ -13,11 +13,12 @@ export interface Begin {
   puppets: Team[];
 }
 
+/** What an evening is played by: case, model and rules. */
+const playedBy = ({ scenario, model }: World) =>
+  ({ case: scenario.id, version: scenario.version, structure: scenario.hash, model: model.hash, rules: RULES_VERSION }) as const;
+
 /** The head of a new journal for this case and model. */
-export function headerFor({ scenario, model }: World, begin: Begin): Header {
-  const { id, version, hash } = scenario;
-  return { journal: 1, case: id, version, structure: hash, model: model.hash, rules: RULES_VERSION, ...begin };
-}
+export const headerFor = (world: World, begin: Begin): Header => ({ journal: 1, ...playedBy(world), ...begin });
 
 /** Why a journal was not, or not wholly, played again. `n` is the first line that is refused or comes out otherwise. */
 export interface JournalTrouble {
@@ -85,11 +86,11 @@ export function fits({ scenario, model }: World, header: Header): JournalTrouble
 /**
  * Plays a journal again: the same loop for resume, an opened file and a test. Stops at the first line that is refused or comes out
  * otherwise and says so, as `damaged` only when case, model and rules are the same; the session then stands at the last good line,
- * behind a closed curtain, and can go on.
+ * behind a closed curtain, and can go on. From there it is an evening of this case, model and rules, and its header says so.
  */
 export function resume(world: World, journal: Journal, options: Options = {}): { session: PlayedSession; trouble: JournalTrouble | null } {
   const good = goodLines(world, journal, options);
-  const session = createSession(world, journal.header, options);
+  const session = createSession(world, { ...journal.header, ...playedBy(world) }, options);
   for (const line of journal.lines.slice(0, good)) session.replayLine(line);
   session.catchUp();
   const other = fits(world, journal.header);

@@ -6,7 +6,10 @@ import { type OnTrouble, type Trouble, troubleOf } from './trouble.ts';
 export interface KeptEvening {
   /** When it began, in milliseconds since 1970. */
   id: number;
+  /** As far as it is whole. */
   journal: Journal;
+  /** The first line that is missing before the last; null when nothing is. */
+  broken: number | null;
 }
 
 /**
@@ -18,11 +21,9 @@ export interface Shelf {
   keepHeader(header: Header): Promise<number>;
   /** One line, safely on disk when the promise is done. What could not be kept before is tried again with it. */
   keepLine(id: number, line: Line): Promise<void>;
-  /** Puts away the lines after line `n`: a resumed evening goes on from the last line that replays. */
-  cutAfter(id: number, n: number): Promise<void>;
-  /** The evening begun last, as far as it is whole. */
+  /** The evening begun last. */
   lastEvening(): Promise<KeptEvening | null>;
-  evening(id: number): Promise<Journal | null>;
+  evening(id: number): Promise<KeptEvening | null>;
   forget(id: number): Promise<void>;
   forgetAll(): Promise<void>;
 }
@@ -80,10 +81,10 @@ function shelfOn(store: Store | null, tell: Teller): Shelf {
       return instead;
     }
   };
-  return { ...writing(attempt), ...reading(attempt, tell) };
+  return { ...writing(attempt), ...reading(attempt) };
 }
 
-function writing(attempt: Attempt): Pick<Shelf, 'keepHeader' | 'keepLine' | 'cutAfter' | 'forget' | 'forgetAll'> {
+function writing(attempt: Attempt): Pick<Shelf, 'keepHeader' | 'keepLine' | 'forget' | 'forgetAll'> {
   const waiting: Kept[] = [];
   const keep = (kept: Kept) => {
     waiting.push(kept);
@@ -104,7 +105,6 @@ function writing(attempt: Attempt): Pick<Shelf, 'keepHeader' | 'keepLine' | 'cut
     async keepLine(id, line) {
       await keep({ id, line });
     },
-    cutAfter: (id, n) => attempt(undefined, (store) => store.delete('lines', IDBKeyRange.bound([id, n], [id, Infinity], true))),
     forget: (id) => attempt(undefined, (store) => forgetEvenings(store, id, id)),
     forgetAll: () => attempt(undefined, (store) => forgetEvenings(store, -Infinity, Infinity)),
   };
@@ -133,21 +133,19 @@ async function forgetEvenings(store: Store, from: number, to: number): Promise<v
   ]);
 }
 
-function reading(attempt: Attempt, tell: Teller): Pick<Shelf, 'lastEvening' | 'evening'> {
-  const evening = async (id: number): Promise<Journal | null> => {
+function reading(attempt: Attempt): Pick<Shelf, 'lastEvening' | 'evening'> {
+  const evening = async (id: number): Promise<KeptEvening | null> => {
     const journal = await attempt(null, (store) => readJournal(store, id));
     if (!journal) return null;
     const whole = journal.lines.findIndex((line, index) => line.n !== index + 1);
-    if (whole === -1) return journal;
-    tell.trouble('damaged');
-    return { ...journal, lines: journal.lines.slice(0, whole) };
+    if (whole === -1) return { id, journal, broken: null };
+    return { id, journal: { ...journal, lines: journal.lines.slice(0, whole) }, broken: whole + 1 };
   };
   return {
     evening,
     async lastEvening() {
       const id = await attempt(undefined, async (store) => (await store.transaction('evenings').store.openKeyCursor(null, 'prev'))?.key);
-      const journal = id === undefined ? null : await evening(id);
-      return id === undefined || journal === null ? null : { id, journal };
+      return id === undefined ? null : evening(id);
     },
   };
 }

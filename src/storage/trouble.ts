@@ -4,9 +4,8 @@
  * - `full`: no room left on this device.
  * - `forbidden`: the browser keeps nothing for this page (private window, policy, data cleared during the play).
  * - `busy`: another tab has the evening open; this tab keeps nothing.
- * - `damaged`: lines are missing; what is whole was given.
  */
-export type Trouble = 'full' | 'forbidden' | 'busy' | 'damaged';
+export type Trouble = 'full' | 'forbidden' | 'busy';
 
 export type OnTrouble = (trouble: Trouble) => void;
 

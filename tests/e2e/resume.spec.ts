@@ -3,7 +3,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { readJournal, resume } from '#session/journal.ts';
 import { world } from '../play/world.ts';
 import { addressOf, audienceOf, phaseOf, playByRule, type Wish } from './evening.ts';
-import { keptJournal } from './kept.ts';
+import { keptJournal, keptLines } from './kept.ts';
 import { openFile, saveAt, word } from './screens.ts';
 
 const QUIET: Wish = { lang: 'nl', stage: 'none', still: true };
@@ -37,10 +37,10 @@ async function goOn(context: BrowserContext, wish: Wish): Promise<Page> {
   return page;
 }
 
-/** As if the tab had died while these lines were on their way to the disk. */
-function forgetLinesAfter(page: Page, n: number): Promise<void> {
+/** As if the disk had lost these lines. */
+function forgetLines(page: Page, lost: { from: number; to: number }): Promise<void> {
   return page.evaluate(
-    (after) =>
+    ({ from, to }) =>
       new Promise<void>((done) => {
         const opening = indexedDB.open('samenspel');
         opening.onsuccess = () => {
@@ -48,7 +48,7 @@ function forgetLinesAfter(page: Page, n: number): Promise<void> {
           const asking = step.objectStore('lines').openCursor();
           asking.onsuccess = () => {
             const cursor = asking.result;
-            if (cursor && cursor.value.n > after) cursor.delete();
+            if (cursor && cursor.value.n >= from && cursor.value.n <= to) cursor.delete();
             cursor?.continue();
           };
           step.oncomplete = () => {
@@ -57,7 +57,7 @@ function forgetLinesAfter(page: Page, n: number): Promise<void> {
           };
         };
       }),
-    n,
+    lost,
   );
 }
 
@@ -92,7 +92,7 @@ test('a tab that dies before the puppets have answered has them answer when it g
   const byPeople = (whole?.lines ?? []).findLastIndex((line) => line.do.do === 'play-move' && !line.do.because) + 1;
   await page.goto('about:blank');
   await page.goto(addressOf(wish));
-  await forgetLinesAfter(page, byPeople);
+  await forgetLines(page, { from: byPeople + 1, to: Infinity });
   await page.close();
   const again = await goOn(context, wish);
   expect(await phaseOf(again)).toBe('take.sound');
@@ -157,6 +157,20 @@ for (const [name, text, phase] of STRANGE) {
     if (phase === 'setup') expect(await phaseOf(page)).toBe('setup');
   });
 }
+
+test('an evening that does not fit any more stays as it is, and goes on beside itself', async ({ page, context }) => {
+  await page.goto(addressOf(QUIET));
+  await playUntil(page, 'take.talk');
+  const before = await keptJournal(page);
+  await page.goto('about:blank');
+  await page.goto(addressOf(QUIET));
+  await forgetLines(page, { from: 4, to: 4 });
+  await page.close();
+  const again = await goOn(context, QUIET);
+  await expect(again.getByRole('alert')).toHaveText(/4.*[.!?]/u);
+  expect((await keptJournal(again))?.lines).toEqual(before?.lines.slice(0, 3));
+  expect(await keptLines(again)).toHaveLength((before?.lines.length ?? 0) - 1 + 3);
+});
 
 test('a second tab hears that the evening is open elsewhere', async ({ page, context }) => {
   await page.goto(addressOf(QUIET));
