@@ -1,8 +1,8 @@
 import { cases } from 'virtual:cases';
-import { shelf } from 'virtual:shelf';
+import { broken, shelf } from 'virtual:shelf';
 import { createElement, render } from 'preact';
 import type { Image } from '#rules/command.ts';
-import { firstPreferences, wishesOf } from '#screen/address.ts';
+import { firstPreferences, noticeOf, wishesOf } from '#screen/address.ts';
 import { App } from '#screen/app.tsx';
 import type { Begun, Doors, Resumable } from '#screen/doors.ts';
 import { applyPreferences, type Choices, type Preferences } from '#screen/settings.ts';
@@ -37,9 +37,9 @@ const shelves: Shelves = {
   },
   model: async (language) => (await NAMES[language]()).names,
   async case(id, language) {
-    const doors = cases[id];
-    const [room, sealed] = await Promise.all([doors?.room[language]?.(), doors?.private[language]?.()]);
-    return { room: room ?? {}, private: sealed ?? {} };
+    const { room = {}, private: sealed = {} } = cases[id] ?? {};
+    const spoken = room[language] ? language : language === 'nl' ? 'en' : 'nl';
+    return { room: (await room[spoken]?.()) ?? {}, private: (await sealed[spoken]?.()) ?? {} };
   },
 };
 
@@ -170,7 +170,7 @@ async function resume({ words, preferences }: Voiced, which: Resumable): Promise
   // What is not whole stays on the shelf as it is, and goes on beside it; else only what puppets did while it was read is new.
   const id = kept.id !== null && trouble === null ? kept.id : await shelf.keepHeader(good.header);
   for (const line of good.lines.slice(id === kept.id ? kept.journal.lines.length : 0)) await shelf.keepLine(id, line);
-  const notice = trouble && { key: `trouble.${trouble.why}`, n: trouble.n };
+  const notice = trouble && { key: `trouble.${trouble.why}`, gaps: { n: trouble.n ?? '' } };
   return opened({ words, house, session, id, notice, preferences });
 }
 
@@ -251,6 +251,7 @@ function doorsFor(words: Words, first: Preferences): Doors {
     preferences: first,
     wishes,
     shelf,
+    notice: noticeOf(wishes, { shelf, broken }, first.language),
     keepPreferences: (preferences) => {
       now = preferences;
       keepPreferences(preferences);

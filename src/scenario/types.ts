@@ -274,3 +274,15 @@ export type ModelDoing =
   | 'plank'
   | 'paper'
   | 'push-fails';
+
+/** A case as the first screen shows it. */
+export interface ShelfItem {
+  id: Id;
+  version: string;
+  /** Structure hash, as journals name it. */
+  hash: string;
+  formats: Format[];
+  languages: Language[];
+  title: Partial<Record<Language, string>>;
+  says: Partial<Record<Language, string>>;
+}

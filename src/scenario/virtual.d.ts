@@ -1,19 +1,12 @@
 /** What `src/workshop/vite-plugin.ts` makes of `scenarios/` when the game is built. */
 
 declare module 'virtual:shelf' {
-  import type { Format, Id, Language } from '#scenario/ids.ts';
+  import type { Id, Language } from '#scenario/ids.ts';
+  import type { ShelfItem } from '#scenario/types.ts';
 
-  export interface ShelfItem {
-    id: Id;
-    version: string;
-    /** Structure hash, as journals name it. */
-    hash: string;
-    formats: Format[];
-    languages: Language[];
-    title: Partial<Record<Language, string>>;
-    says: Partial<Record<Language, string>>;
-  }
   export const shelf: ShelfItem[];
+  /** Cases that cannot be played, with the first complaint about each. */
+  export const broken: { id: Id; says: Record<Language, string> }[];
 }
 
 declare module 'virtual:cases' {

@@ -14,6 +14,8 @@ export interface Doors {
   /** Address parameters, read once. */
   wishes: Wishes;
   shelf: readonly ShelfCase[];
+  /** What is wrong before anything is pressed; null when all is well. */
+  notice: Notice | null;
   keepPreferences(preferences: Preferences): void;
   /** An evening that was begun on this machine and not finished; null when there is none. */
   lastEvening(): Promise<Resumable | null>;
@@ -25,6 +27,12 @@ export interface Doors {
   onCaption(on: (key: string) => void): void;
   /** Trouble with keeping, as a key of `setup:trouble.`; called when it begins. */
   onTrouble(on: (trouble: string) => void): void;
+}
+
+/** One clear sentence: a key of `setup:` and what stands in its gaps. */
+export interface Notice {
+  key: string;
+  gaps?: Record<string, string | number>;
 }
 
 export interface Wishes {
@@ -60,6 +68,6 @@ export interface Begun {
   /** The evening as the debrief reads it, from the journal of now. */
   evening(): Evening;
   save(): void;
-  /** A line for who leads when an evening did not come back as it was: a key of `setup:`, and the first line that did not. */
-  notice: { key: string; n?: number } | null;
+  /** For who leads, when an evening did not come back as it was. */
+  notice: Notice | null;
 }

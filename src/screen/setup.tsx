@@ -39,7 +39,7 @@ export function Setup({ doors, preferences, prefer, begin, resume }: Props): JSX
           <p>{words.t('setup:tagline')}</p>
         </header>
         <div class="title-foot">
-          <Primary covered={covered} on={() => (last ? go(() => resume(last)) : fresh())}>
+          <Primary covered={covered} disabled={!last && doors.shelf.length === 0} on={() => (last ? go(() => resume(last)) : fresh())}>
             {last ? words.t('setup:resume', { format: last.format }) : words.t('setup:begin')}
           </Primary>
           <Aside {...{ doors, preferences, prefer, wanted }} prepare={() => show(true)} begin={last ? () => doubt(true) : null} />
@@ -93,7 +93,8 @@ function Aside({ doors, preferences, prefer, wanted, prepare, begin }: AsideProp
     <div class="row" data-center>
       {begin && <Plain on={begin}>{words.t('setup:begin')}</Plain>}
       <Plain sign="menu" on={prepare}>
-        {words.t('setup:prepare')}: {title}, {words.t(`setup:formatShort.${wanted.format}`)}
+        {words.t('setup:prepare')}
+        {title && `: ${title}, ${words.t(`setup:formatShort.${wanted.format}`)}`}
       </Plain>
       <a class="paper plain button" data-cut="4" data-sheet="white" target="_blank" rel="noreferrer" href={cards}>
         {words.t('setup:print')}

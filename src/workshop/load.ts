@@ -52,9 +52,9 @@ export function loadModelNames(language: Language): ModelNames {
 }
 
 /** Folders that hold a case, by id. */
-export function caseFolders(): string[] {
-  const folders = readdirSync(SCENARIOS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const hasCase = (name: string): boolean => readdirSync(join(SCENARIOS, name)).includes('scenario.yaml');
+export function caseFolders(scenarios = SCENARIOS): string[] {
+  const folders = readdirSync(scenarios, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const hasCase = (name: string): boolean => readdirSync(join(scenarios, name)).includes('scenario.yaml');
   return folders
     .map((entry) => entry.name)
     .filter(hasCase)

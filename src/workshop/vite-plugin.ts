@@ -3,24 +3,27 @@ import type { Plugin } from 'vite';
 import { type Complaint, isError } from '#scenario/complaint.ts';
 import { LANGUAGES } from '#scenario/ids.ts';
 import { tellComplaint } from '#scenario/tell-complaint.ts';
-import type { CompiledCase } from '#scenario/types.ts';
 import { Broken } from './broken.ts';
 import { guideWords } from './guide.ts';
 import { caseFolders, loadCase, loadModel, loadModelNames, SCENARIOS } from './load.ts';
+import { type BrokenCase, type CaseOnShelf, caseOnShelf } from './on-shelf.ts';
 
 const PREFIX = 'virtual:';
 /** How Vite marks a module that is no file. */
 const INNER = '\0virtual:';
 
 /**
- * Brings what is written into the build: shelf cases and the model, compiled by the parser that authors use. A broken case stops the
- * build with its complaints. `src/scenario/virtual.d.ts` says what each module exports.
+ * Brings what is written into the build: shelf cases and the model, compiled by the parser that authors use. A broken case stays away
+ * and is named on the first screen with its first complaint; a broken model stops the build. `src/scenario/virtual.d.ts` says what each
+ * module exports.
  */
 export function writtenModules(): Plugin {
   return {
     name: 'samenspel-written',
-    configResolved: ({ command }) => {
-      if (command === 'build') checkWritten();
+    configResolved: ({ command, logger }) => {
+      if (command !== 'build') return;
+      checkModel();
+      for (const { complaints } of brokenCases()) logger.error(told(complaints));
     },
     resolveId: (id) => (moduleFor(id) ? INNER + id.slice(PREFIX.length) : null),
     load(id) {
@@ -69,26 +72,24 @@ function caseModule([id = '', ...part]: string[]): string {
   return give('texts', texts ? (compiled.texts[texts]?.[bundle] ?? {}) : {});
 }
 
-function shelf(): string {
-  return give(
-    'shelf',
-    caseFolders().map((id) => item(loadCase(join(SCENARIOS, id)))),
-  );
-}
+const onShelf = (): CaseOnShelf[] => caseFolders().map((id) => caseOnShelf(join(SCENARIOS, id)));
+const wholeCases = () => onShelf().flatMap((each) => ('item' in each ? [each.item] : []));
+const brokenCases = (): BrokenCase[] => onShelf().filter((each) => 'complaints' in each);
 
-function item({ scenario, texts }: CompiledCase): unknown {
-  const spoken = LANGUAGES.filter((language) => texts[language]);
-  const inEach = (path: string) => Object.fromEntries(spoken.map((language) => [language, texts[language]?.room[path]]));
-  const { id, version, formats, hash } = scenario;
-  return { id, version, hash, formats, languages: spoken, title: inEach('title'), says: inEach('says') };
-}
+const shelf = (): string =>
+  [
+    give('shelf', wholeCases()),
+    give(
+      'broken',
+      brokenCases().map(({ id, says }) => ({ id, says })),
+    ),
+  ].join('\n');
 
 /** Doors to every case: each opens its own chunk, and the private texts are a chunk apart. */
 function cases(): string {
-  const doors = caseFolders().map((id) => {
-    const spoken = Object.keys(loadCase(join(SCENARIOS, id)).texts);
+  const doors = wholeCases().map(({ id, languages }) => {
     const texts = (bundle: string) =>
-      spoken.map((language) => `${language}: ${door(`case/${id}/${language}/${bundle}`, 'texts')}`).join(', ');
+      languages.map((language) => `${language}: ${door(`case/${id}/${language}/${bundle}`, 'texts')}`).join(', ');
     return `${JSON.stringify(id)}: { structure: ${door(`case/${id}/structure`, 'structure')}, room: { ${texts('room')} }, private: { ${texts('private')} } }`;
   });
   return `export const cases = { ${doors.join(',\n')} };`;
@@ -104,15 +105,14 @@ function give(name: string, value: unknown): string {
 }
 
 /**
- * A build looks at everything written before it begins: thrown from here, a mistake of an author is told without a trace of our code.
+ * Without a model nothing can be played: thrown from here, a mistake in it is told without a trace of our code.
  *
  * @throws {Error} that says no more than the complaints.
  */
-function checkWritten(): void {
+function checkModel(): void {
   try {
     loadModel();
     for (const language of LANGUAGES) loadModelNames(language);
-    for (const id of caseFolders()) loadCase(join(SCENARIOS, id));
   } catch (error) {
     if (!(error instanceof Broken)) throw error;
     throw Object.assign(new Error(), { stack: told(error.complaints) });

@@ -172,6 +172,12 @@ test('an evening that does not fit any more stays as it is, and goes on beside i
   expect(await keptLines(again)).toHaveLength((before?.lines.length ?? 0) - 1 + 3);
 });
 
+test('an address that asks for a story nobody wrote gets one clear sentence, and another one is ready', async ({ page }) => {
+  await page.goto(`${addressOf(QUIET)}&scenario=de-tuin`);
+  await expect(page.getByRole('alert')).toHaveText(/de-tuin.*[.!?]/u);
+  await playUntil(page, 'value');
+});
+
 test('a second tab hears that the evening is open elsewhere', async ({ page, context }) => {
   await page.goto(addressOf(QUIET));
   await playUntil(page, 'value');

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { check, checkAll } from '#workshop/check.ts';
 import { caseSchemaJson } from '#workshop/json-schema.ts';
 import { caseFolders, loadCase, SCENARIOS } from '#workshop/load.ts';
+import { type BrokenCase, caseOnShelf } from '#workshop/on-shelf.ts';
 import { writtenModules } from '#workshop/vite-plugin.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -52,6 +53,13 @@ describe('check', () => {
 
 test('the schema for editors is the one that the parser holds', () => {
   expect(readFileSync(join(SCENARIOS, 'scenario.schema.json'), 'utf8')).toBe(`${caseSchemaJson()}\n`);
+});
+
+test('a case that cannot be played stands on the shelf as one sentence with its place, in both languages', () => {
+  const { says } = caseOnShelf('tests/broken/lost-the-way') as BrokenCase;
+  expect(says.nl).toMatch(/^tests\/broken\/lost-the-way\/\w+\.yaml:\d+:\d+ {2}fout S\d{3} {2}\p{Lu}.*\.$/u);
+  expect(says.en).toMatch(/^tests\/broken\/lost-the-way\/\w+\.yaml:\d+:\d+ {2}error S\d{3} {2}\p{Lu}.*\.$/u);
+  expect(caseOnShelf('tests/scenario/garden')).toMatchObject({ item: { languages: ['nl', 'en'] } });
 });
 
 describe('the build', () => {
