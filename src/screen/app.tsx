@@ -1,5 +1,5 @@
 import type { ComponentType, JSX } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Begun, Doors } from './doors.ts';
 import type { EveningProps } from './evening.tsx';
 import { applyPreferences, type Preferences } from './settings.ts';
@@ -41,7 +41,7 @@ function useCaption(doors: Doors): string | null {
 export function App({ doors }: { doors: Doors }): JSX.Element {
   const [preferences, prefer] = usePreferences(doors);
   const [begun, begin] = useState<{ evening: Begun; Evening: ComponentType<EveningProps> } | null>(null);
-  const [trouble, setTrouble] = useState<Begun['notice']>(null);
+  const [trouble, setTrouble] = useState(doors.notice);
   const caption = useCaption(doors);
   const { words, wishes } = doors;
   useEffect(() => doors.onTrouble((key) => setTrouble({ key })), [doors]);
@@ -53,11 +53,7 @@ export function App({ doors }: { doors: Doors }): JSX.Element {
   return (
     <>
       {trouble && (
-        <Notice
-          text={words.t(`setup:${trouble.key}`, { n: trouble.n ?? '' })}
-          close={() => setTrouble(null)}
-          closeText={words.t('common:close')}
-        />
+        <Notice text={words.t(`setup:${trouble.key}`, trouble.gaps)} close={() => setTrouble(null)} closeText={words.t('common:close')} />
       )}
       {caption && <p class="paper caption">{words.t(caption)}</p>}
       {begun ? (
@@ -73,10 +69,26 @@ export function App({ doors }: { doors: Doors }): JSX.Element {
   );
 }
 
+/** Nothing lies under a notice: the page ends where it begins. */
+function useRoom() {
+  const notice = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    const eye = new ResizeObserver(() => style.setProperty('--notice', `${notice.current?.offsetHeight ?? 0}px`));
+    if (notice.current) eye.observe(notice.current);
+    return () => {
+      eye.disconnect();
+      style.removeProperty('--notice');
+    };
+  }, []);
+  return notice;
+}
+
 /** One clear sentence about something that went wrong; nothing is lost. */
 function Notice({ text, close, closeText }: { text: string; close: () => void; closeText: string }): JSX.Element {
+  const room = useRoom();
   return (
-    <div class="paper house-notice" data-sheet="ochre" role="alert">
+    <div class="paper house-notice" data-sheet="ochre" role="alert" ref={room}>
       <p>{text}</p>
       <button type="button" class="paper plain" data-sheet="white" onClick={close}>
         {closeText}
