@@ -1,4 +1,4 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { writtenModules } from './src/workshop/vite-plugin.ts';
 
 /** Only what is ours, and nothing from anywhere else. Pages that are served by others should send the same header. */
@@ -14,11 +14,19 @@ const ONLY_OURS = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
 ].join('; ');
 
+/** In a built page the rule stands in the page itself; while somebody writes code, styles come by script. */
+const onlyOurs: Plugin = {
+  name: 'only-ours',
+  apply: 'build',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: ONLY_OURS }, injectTo: 'head-prepend' },
+  ],
+};
+
 export default defineConfig({
-  plugins: [writtenModules()],
+  plugins: [writtenModules(), onlyOurs],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -31,5 +39,10 @@ export default defineConfig({
     },
   },
   server: { host: 'localhost' },
-  preview: { host: 'localhost', port: 4173, strictPort: false, headers: { 'content-security-policy': ONLY_OURS } },
+  preview: {
+    host: 'localhost',
+    port: 4173,
+    strictPort: false,
+    headers: { 'content-security-policy': `${ONLY_OURS}; frame-ancestors 'none'` },
+  },
 });

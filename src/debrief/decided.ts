@@ -54,6 +54,10 @@ export interface DecidedTake {
   seats: Record<Team, Role>;
 }
 
+/** Did anybody take part in one of these without knowing what it was about? */
+export const isUnknowing = (decisions: readonly DecidedTake[]): boolean =>
+  decisions.some(({ unknowing }) => unknowing.some((facts) => facts.length > 0));
+
 export function decided(evening: Evening): Decided {
   const { takes, end } = evening;
   const kept = takes.filter((take, place) => !takenBack(takes, take, place));

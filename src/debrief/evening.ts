@@ -1,4 +1,4 @@
-import type { Bookmark, Command, Deed } from '#rules/command.ts';
+import type { Bookmark, Command, Deed, OwnIdea } from '#rules/command.ts';
 import type { Entry, Triple } from '#rules/entry.ts';
 import { guessAbout } from '#rules/evening.ts';
 import { answer } from '#rules/kernel.ts';
@@ -21,6 +21,8 @@ export interface Moment {
   take: number;
   live: boolean;
   seats: Record<Team, Role>;
+  /** Own ideas that lay on the table, by their id in this scene. */
+  ideas: Record<Id, OwnIdea>;
   /** On a line that decided: the facts each role did not know then. */
   lacking?: Triple<Lacking[]>;
 }
@@ -87,6 +89,7 @@ function follow(world: World, walk: Walk, { n, deed }: { n: number; deed: Deed }
     issue: closing ? null : (scene?.issue ?? null),
     take: scene?.take ?? 0,
     seats: state.evening.seats,
+    ideas: Object.fromEntries((scene?.ideas ?? []).map(({ id, own }) => [id, own])),
     ...lackingIn(world, state, entries),
   });
   for (const entry of entries) tables(world, walk, { n, entry });

@@ -2,7 +2,7 @@ import type { Step } from '#rules/command.ts';
 import type { Entry, EntryOf } from '#rules/entry.ts';
 import type { Said } from './ask.ts';
 import type { Evening, Moment } from './evening.ts';
-import type { Fill } from './highlights.ts';
+import { type Fill, optionAt } from './highlights.ts';
 import { DEBRIEF_PATH } from './path.ts';
 import type { Take } from './takes.ts';
 
@@ -69,7 +69,7 @@ function inOrder(entries: readonly Entry[]): Entry[] {
 const BEFORE_A_TAKE: readonly Entry['kind'][] = ['turned', 'disrupted', 'held-back'];
 
 /** Lines that fit on a card: beside the moves of a take fewer than on an empty one. */
-const LINES_ON = { take: 3, between: 5 };
+const LINES_ON = { take: 2, between: 5 };
 
 function cutToSize(card: TimelineCard): TimelineCard[] {
   const first = card.lines.slice(0, LINES_ON[card.kind]);
@@ -99,9 +99,6 @@ const PROMISES: readonly Entry['kind'][] = ['kept', 'broken'];
 const BETWEEN: readonly Entry['kind'][] = ['valued', 'turned', 'took', 'disrupted', 'held-back', 'kept', 'broken', 'answered', 'elsewhere'];
 
 type Write<K extends Entry['kind']> = (entry: EntryOf<K>, moment: Moment) => Fill;
-const own = (moment: Moment, id: string | null, idea?: EntryOf<'idea'>['own']): Fill => ({
-  option: { issue: moment.issue ?? '', option: id, own: idea ?? null },
-});
 
 /** Which entries stand on the timeline, each as `lines.<kind>`. Moves, chord, rule and hands stand on the take itself. */
 const LINES: { [K in Entry['kind']]?: Write<K> } = {
@@ -112,13 +109,14 @@ const LINES: { [K in Entry['kind']]?: Write<K> } = {
   laid: ({ role, n }) => ({ role, n }),
   whispered: ({ from, to }) => ({ role: from, other: to }),
   habit: ({ by, habit }, { issue }) => ({ role: by, habit: { issue: issue ?? '', habit } }),
-  idea: ({ by, option, own: idea }, moment) => ({ role: by, ...own(moment, option, idea) }),
-  fell: ({ option }, moment) => own(moment, option),
+  idea: (entry, moment) => ({ role: entry.by, ...optionAt(moment, entry) }),
+  fell: (entry, moment) => optionAt(moment, entry),
   card: ({ role, card }) => ({ role, card }),
   promised: ({ from, to }) => ({ role: from, other: to }),
   kept: ({ from, to }) => ({ role: from, other: to }),
   broken: ({ from, to }) => ({ role: from, other: to }),
   won: ({ issue }) => ({ issue }),
+  stopped: ({ take }) => ({ n: take }),
   took: ({ take }) => ({ n: take }),
   turned: ({ seats }) => ({ role: seats.star }),
   disrupted: () => ({}),
@@ -134,6 +132,7 @@ function lineOf(entry: Entry, moment: Moment): Said | null {
   const fill = write(entry, moment);
   if (entry.kind === 'disrupted') return { key: 'lines.disrupted', fill: { ...fill, disruption: entry.disruption } };
   if (entry.kind === 'answered') return { key: `lines.answered.${entry.answer}`, fill };
+  if (entry.kind === 'took' && entry.votes.includes(null)) return { key: 'lines.tookAlone', fill };
   if (entry.kind === 'card') return { key: `lines.card.${entry.use}`, fill };
   if (entry.kind === 'issue') return { key: `lines.${entry.kind}.${fill.where === 'middle' ? 'all' : 'one'}`, fill: one(fill) };
   return { key: `lines.${entry.kind}`, fill };

@@ -72,8 +72,9 @@ export interface Highlight {
 type Found = [HighlightId, Fill][];
 type Look<K extends Entry['kind']> = (entry: EntryOf<K>, moment: Moment) => Found;
 
-const option = (moment: Moment, { option: id, own }: { option: Id | null; own?: OwnIdea | undefined }) => ({
-  option: { issue: moment.issue ?? '', option: id, own: own ?? null },
+/** An option as it lay on the table then, with the group's own words when it was theirs. */
+export const optionAt = ({ issue, ideas }: Moment, { option: id, own }: { option: Id | null; own?: OwnIdea | undefined }) => ({
+  option: { issue: issue ?? '', option: id, own: own ?? (id ? ideas[id] : undefined) ?? null },
 });
 
 const LOOKS: { [K in Entry['kind']]?: Look<K> } = {
@@ -92,9 +93,9 @@ const LOOKS: { [K in Entry['kind']]?: Look<K> } = {
   'put-back': ({ by, to, take }) => (by === 'snip' ? [['cut', { n: take, issue: to.split('/')[0] ?? '' }]] : []),
   answered: ({ issue, answer }) => (answer === 'no' ? [['outside-no', { issue }]] : []),
   card: ({ role, card, use }) => [[use === 'over' ? 'card-over' : 'card-with', { role, card }]],
-  fell: (entry, moment) => (entry.option ? [['fell', option(moment, entry)]] : []),
+  fell: (entry, moment) => (entry.option ? [['fell', optionAt(moment, entry)]] : []),
   whispered: ({ from, to }) => [['whispered', { role: from, other: to }]],
-  idea: ({ by, own, option: id }, moment) => [['own-idea', { role: by, ...option(moment, { option: id, own }) }]],
+  idea: ({ by, own, option: id }, moment) => [['own-idea', { role: by, ...optionAt(moment, { option: id, own }) }]],
   habit: ({ by, habit }, { issue }) => [['habit', { role: by, habit: { issue: issue ?? '', habit } }]],
   won: ({ issue }) => [['won', { issue }]],
   hammer: ({ from, to }) => [['hammer', { where: to, ...(from === 'middle' ? {} : { role: from }) }]],
@@ -112,7 +113,7 @@ function emptied(thing: string, to: number): Found {
 
 function decided(entry: EntryOf<'decided'>, moment: Moment): Found {
   if (entry.option === null) return [];
-  const fill = { ...option(moment, entry), rule: entry.rule, issue: moment.issue ?? '' };
+  const fill = { ...optionAt(moment, entry), rule: entry.rule, issue: moment.issue ?? '' };
   const fist = ROLES.find((_, i) => entry.hands[i] === 'object');
   return [
     ...(fist ? ([['passed-over', { ...fill, role: fist }]] as Found) : []),

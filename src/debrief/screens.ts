@@ -1,5 +1,5 @@
 import type { Id } from '#scenario/ids.ts';
-import { ROLES } from '#scenario/ids.ts';
+import { ROLES, type Role } from '#scenario/ids.ts';
 import { type Decided, decided } from './decided.ts';
 import type { Evening } from './evening.ts';
 import { type Feelings, feelings } from './feeling.ts';
@@ -32,7 +32,8 @@ export const readScreen = (evening: Evening, screen: DebriefScreen): ScreenData 
 /** Paths of private texts that this screen lays face up. Everything else stays sealed, in the debrief too. */
 export function unsealed({ world, end }: Evening, screen: DebriefScreen): Id[] {
   const { roles } = world.scenario;
-  if (screen === 3) return ROLES.flatMap((role) => roles[role].facts.map(({ id }) => `roles.${role}.knows.${id}.says`));
+  const fact = (role: Role, id: Id) => ['says', 'laid'].map((text) => `roles.${role}.knows.${id}.${text}`);
+  if (screen === 3) return ROLES.flatMap((role) => roles[role].facts.flatMap(({ id }) => fact(role, id)));
   if (screen === 6) return ROLES.map((role) => `roles.${role}.stuck`);
-  return end.evening.laid.map(({ role, fact }) => `roles.${role}.knows.${fact}.says`);
+  return end.evening.laid.flatMap((each) => fact(each.role, each.fact));
 }

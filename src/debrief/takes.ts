@@ -32,6 +32,8 @@ export interface Take {
   cards: { role: Role; card: PowerCard; use: Use }[];
   decided: { outside: boolean; round: number; rungs: Triple<Rung>; lacking: Triple<Lacking[]>; n: number } | null;
   won: boolean;
+  /** It ended undecided: the seats had to turn. */
+  stopped: boolean;
   /** This is the take the evening went on with. */
   live: boolean;
 }
@@ -52,7 +54,7 @@ function write(takes: Take[], entry: Entry, { n, seats, lacking = [[], [], []] }
   const take = takes.at(-1);
   if (!take) return;
   Object.assign(take, heard(take, entry));
-  if (entry.kind === 'turned' && !take.decided) take.seats = entry.seats;
+  if (entry.kind === 'turned' && !take.decided && !take.stopped) take.seats = entry.seats;
   if (entry.kind === 'decided') take.decided = { outside: entry.outside, round: entry.round, rungs: entry.rungs, lacking, n };
 }
 
@@ -74,6 +76,8 @@ function heard(take: Take, entry: Entry): Partial<Take> {
       return { falls: [...take.falls, entry.option], hands: null };
     case 'card':
       return { cards: [...take.cards, { role: entry.role, card: entry.card, use: entry.use }] };
+    case 'stopped':
+      return { stopped: true };
     case 'decided':
       return { option: entry.option, own: entry.own ?? null, rule: entry.rule, by: entry.by, hands: entry.hands };
     default:
@@ -95,6 +99,7 @@ const EMPTY = {
   cards: [],
   decided: null,
   won: false,
+  stopped: false,
   live: false,
 };
 

@@ -6,6 +6,10 @@ export type Step = (typeof STEPS)[number];
 /** `<scene>/<take>/<step>`, e.g. `date/1/talk`. */
 export type Bookmark = `${Id}/${number}/${Step}`;
 
+/** What can be left out when the evening runs late (RULES 16): choosing a rule, the rest of take 1, left / right. */
+export const SHORTENINGS = ['rule', 'take', 'left-right'] as const;
+export type Shortening = (typeof SHORTENINGS)[number];
+
 /** Who does the work, decides, benefits: the three questions of *iets anders* (RULES 8). */
 export interface OwnIdea {
   words: string;
@@ -51,6 +55,7 @@ export type Command =
   | { do: 'force'; disruption: Id }
   | { do: 'hold-back' }
   | { do: 'close' }
+  | { do: 'shorten'; what: Shortening }
   | { do: 'wrap-up' }
   | { do: 'rewind'; to: Bookmark }
   | { do: 'snip'; step: 'moves' | 'rule' | 'hands'; swap?: [Role, Role] }

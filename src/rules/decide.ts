@@ -7,14 +7,15 @@ import { layFact } from './facts.ts';
 import { placeOf } from './options.ts';
 import { decideNothing, fall, settle } from './result.ts';
 import { type Deals, layerOf, mark, openLetters, type Table, type Verdict } from './table.ts';
-import { factsOf, must, scenePlay, triple } from './world.ts';
+import { goesOnAlone, goOnWith } from './turn.ts';
+import { factsOf, isOver, must, scenePlay, triple } from './world.ts';
 
 /** Deciding, step by step (RULES 3). */
 export const DECIDE_DEALS: Deals<'set-rule' | 'point' | 'pick' | 'own-idea' | 'show-hand' | 'speak-fist'> = {
   'set-rule': {
     may: ({ world, state }, { role, rule }) => {
       const { scene, hammer } = state.play;
-      if (!scene?.sounded || scene.rule) return 'not-now';
+      if (!scene?.sounded || scene.rule || isOver(scene)) return 'not-now';
       if (hammer !== role) return 'not-yours';
       return rulesOpen(world, state).includes(rule) ? null : 'not-allowed';
     },
@@ -51,7 +52,7 @@ export const DECIDE_DEALS: Deals<'set-rule' | 'point' | 'pick' | 'own-idea' | 's
   },
 };
 
-function setRule(table: Table, rule: Rule, { by, cause }: { by: Role | 'pointing'; cause: string }): void {
+export function setRule(table: Table, rule: Rule, { by, cause }: { by: Role | 'pointing' | 'time'; cause: string }): void {
   const scene = scenePlay(table.state);
   scene.rule = rule;
   scene.ruleBy = by;
@@ -137,7 +138,7 @@ const IDEAS_A_TAKE = 3;
 
 function mayIdea({ state }: Table, { idea }: { role: Role; idea: OwnIdea }): Verdict {
   const { scene } = state.play;
-  if (!scene?.rule || scene.proposal || scene.decided) return 'not-now';
+  if (!scene?.rule || scene.proposal || isOver(scene)) return 'not-now';
   if (layerOf(state) < 2) return 'not-yet';
   if (scene.ideas.length >= IDEAS_A_TAKE) return 'nothing-left';
   const { works } = idea;
@@ -168,7 +169,7 @@ export function spokeByLaying(table: Table, role: Role, n: 1 | 2): void {
   settle(table);
 }
 
-/** "Verder": the table closes the cards, or goes on after a fall. */
+/** "Verder": the table closes the cards, goes on after a fall, or with the only take there is. */
 export const GO_ON_DEALS: Deals<'go-on'> = {
   'go-on': {
     may: ({ state }) => {
@@ -181,6 +182,7 @@ export const GO_ON_DEALS: Deals<'go-on'> = {
       const { scene } = table.state.play;
       if (scene?.fell) scene.fell = null;
       else if (scene?.cardsOpen) closeCards(table);
+      else if (goesOnAlone(table)) goOnWith(table, scenePlay(table.state).take);
     },
   },
 };

@@ -3,7 +3,7 @@ import { isOpen, openOptions } from './options.ts';
 import { canBlock, fists, lowest, soleHolder } from './say.ts';
 import type { ScenePlay, State, World } from './state.ts';
 import { isPuppet, layerOf } from './table.ts';
-import { sceneOf, scenePlay } from './world.ts';
+import { isOver, sceneOf, scenePlay } from './world.ts';
 
 /** Where the hammer must lie for a rule to be chosen (RULES 3; the resident's own hammer hands over to itself, as layer 1 says). */
 const HAMMER_FOR: Record<Rule, readonly Hammer[]> = {
@@ -20,7 +20,7 @@ const EVERY_SCENE: readonly Rule[] = ['top-down', 'consent'];
 /** The rules that may be chosen now: allowed by the scene, by the place of the hammer and, in take 1, by the layer. */
 export function rulesOpen(world: World, state: State): Rule[] {
   const { scene, hammer } = state.play;
-  if (!scene?.sounded || scene.rule) return [];
+  if (!scene?.sounded || scene.rule || isOver(scene)) return [];
   const allowed = [...EVERY_SCENE, ...sceneOf(world, scene.issue).rules];
   const layer1: readonly Rule[] = [hammer === 'resident' ? 'handover' : 'top-down', 'vote', 'consent'];
   const open = RULES.filter((rule) => allowed.includes(rule) && HAMMER_FOR[rule].includes(hammer));
@@ -31,7 +31,7 @@ export function rulesOpen(world: World, state: State): Rule[] {
 export function pointingAt({ play }: State): 'issue' | 'rule' | 'option' | null {
   const { scene, hammer } = play;
   if (!scene || scene.chosen) return hammer === 'middle' || play.agenda.asked ? 'issue' : null;
-  if (!scene.sounded || scene.proposal || scene.decided || scene.fell) return null;
+  if (!scene.sounded || scene.proposal || isOver(scene) || scene.fell) return null;
   if (!scene.rule) return hammer === 'middle' ? 'rule' : null;
   return allPoint(scene) || scene.rule === 'advice' ? 'option' : null;
 }
@@ -63,7 +63,7 @@ export function majority(points: Partial<Record<Role, Id>>): Id | null {
  */
 export function proposers(world: World, state: State): Role[] {
   const scene = scenePlay(state);
-  if (!scene.rule || scene.proposal || scene.decided || scene.fell || allPoint(scene)) return [];
+  if (!scene.rule || scene.proposal || isOver(scene) || scene.fell || allPoint(scene)) return [];
   if (scene.rule === 'advice' && pointsDue(state).length > 0) return [];
   const sole = soleHolder(state) ?? (state.play.hammer === 'middle' ? null : state.play.hammer);
   if (sole) return [sole];

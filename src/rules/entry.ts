@@ -39,7 +39,7 @@ export type Entry =
   | { kind: 'changed'; thing: Thing; from: number; to: number; cause: string[] }
   | { kind: 'ring'; issue: Id; from: Ringed; to: Ringed; cause: string[] }
   | { kind: 'hammer'; from: Hammer; to: Hammer; cause: string[] }
-  | { kind: 'rule'; rule: Rule; by: Hammer | 'push' | 'card' | 'pointing'; cause: string[] }
+  | { kind: 'rule'; rule: Rule; by: RuleBy; cause: string[] }
   | { kind: 'picked'; option: Id; by: Role | 'all'; own?: OwnIdea }
   | { kind: 'idea'; option: Id; by: Role; own: OwnIdea }
   | { kind: 'hands'; hands: Triple<Hand | null> }
@@ -68,7 +68,10 @@ export type Entry =
   | { kind: 'gave-back'; team: Team; about: Role; words?: string }
   | { kind: 'marked'; team: Team; about: Role; by: Team; mark: Mark }
   | { kind: 'turned'; seats: Record<Team, Role> }
-  | { kind: 'took'; issue: Id; take: number; votes: Triple<number> }
+  /** A take that ends undecided, so that the seats can turn in time. */
+  | { kind: 'stopped'; issue: Id; take: number }
+  /** Null: nobody pointed, it went on by itself. */
+  | { kind: 'took'; issue: Id; take: number; votes: Triple<number | null> }
   | { kind: 'disrupted'; disruption: Id; forced: boolean; held: boolean }
   | { kind: 'held-back' }
   | { kind: 'answered'; issue: Id; answer: Answer; story: number; ring: Ringed; cause: string[] }
@@ -90,6 +93,8 @@ export type TeamTriple<T> = readonly [T, T, T];
 
 /** Arnstein 1969, one of eight (RULES 12). Never shown in play. */
 export type Rung = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+/** Who or what made a rule the rule: the holder of the hammer, a push, a card, all who pointed, or the clock. */
+export type RuleBy = Hammer | 'push' | 'card' | 'pointing' | 'time';
 type Ringed = 'ours' | 'influence' | 'outside';
 
 /** Something that has a place on the stage and a value of 0 to 4: `energy worker`, `trust resident-official`, `clarity`, `story`. */

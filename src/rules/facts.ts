@@ -3,7 +3,7 @@ import { openOptions, optionIds, placeOf } from './options.ts';
 import { add, carryOut, newStep } from './step.ts';
 import type { Deals, Table } from './table.ts';
 import { first } from './table.ts';
-import { factsLeft, factsOf, must, sceneOf, scenePlay, weight } from './world.ts';
+import { factsLeft, factsOf, isOver, must, sceneOf, scenePlay, weight } from './world.ts';
 
 /** Facts and habits (RULES 6). */
 export const FACT_DEALS: Deals<'lay' | 'question-habit'> = {
@@ -18,7 +18,7 @@ export const FACT_DEALS: Deals<'lay' | 'question-habit'> = {
   'question-habit': {
     may: ({ world, state }, { habit }) => {
       const { scene } = state.play;
-      if (!scene?.sounded || scene.decided) return 'not-now';
+      if (!scene?.sounded || isOver(scene)) return 'not-now';
       if (!Object.hasOwn(sceneOf(world, scene.issue).habits, habit)) return 'unknown';
       return first(
         state.evening.questioned.includes(habit) ? 'asked-already' : null,
@@ -36,7 +36,7 @@ export function layFact(table: Table, role: Role, n: 1 | 2): void {
     factsOf(world, role).find((own) => own.n === n),
     `${role} ${n}`,
   );
-  const scene = state.play.scene?.decided ? null : state.play.scene;
+  const scene = state.play.scene && !isOver(state.play.scene) ? state.play.scene : null;
   const before = scene ? openOptions(world, state) : [];
   state.evening.laid.push({ role, n, fact: fact.id });
   entries.push({ kind: 'laid', role, fact: fact.id, n });
@@ -47,7 +47,7 @@ export function layFact(table: Table, role: Role, n: 1 | 2): void {
 /** Says which options of an undecided scene opened since `before`. */
 export function sayOpened({ world, state, entries }: Table, before: Id[], cause: string[]): void {
   const { scene } = state.play;
-  if (!scene || scene.decided) return;
+  if (!scene || isOver(scene)) return;
   for (const option of optionIds(world, scene)) {
     if (before.includes(option) || placeOf(world, state, option) !== 'open') continue;
     entries.push({ kind: 'opened', option, cause });

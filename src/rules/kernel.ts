@@ -6,6 +6,7 @@ import { DECIDE_DEALS, GO_ON_DEALS, spokeByLaying } from './decide.ts';
 import type { Entry } from './entry.ts';
 import { EVENING_DEALS } from './evening.ts';
 import { FACT_DEALS } from './facts.ts';
+import { LATE_DEALS } from './late.ts';
 import { MOVE_DEALS } from './moves.ts';
 import { PROMISE_DEALS } from './promises.ts';
 import type { Refusal } from './refusal.ts';
@@ -26,6 +27,7 @@ const DEALS: Deals<CommandKind> = {
   ...PROMISE_DEALS,
   ...TURN_DEALS,
   ...CLOSING_DEALS,
+  ...LATE_DEALS,
 };
 
 /** Goes up when the same commands would give other entries. */

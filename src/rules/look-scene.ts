@@ -1,4 +1,4 @@
-import { CARDS_OF, ROLES, type Rule, USES } from '#scenario/ids.ts';
+import { CARDS_OF, ROLES, USES } from '#scenario/ids.ts';
 import { cardIsOpen } from './cards.ts';
 import { asksOutside, fistsDue, handsDue, pointingAt, proposers, rulesOpen } from './deciding.ts';
 import { ideaOf, optionIds, originOf, placeOf } from './options.ts';
@@ -65,5 +65,5 @@ function cards(world: World, state: State, scene: ScenePlay): SceneView['cards']
 }
 
 export function decisionView({ option, own, rule, round, outside, hands, by, story }: Decision): DecisionView {
-  return { option, own, rule: rule satisfies Rule, round, outside, hands, by, story };
+  return { option, own, rule, round, outside, hands, by, story };
 }

@@ -2,14 +2,14 @@ import type { Id, Role } from '#scenario/ids.ts';
 import type { Promised, State } from './state.ts';
 import { add, carryOut, newStep } from './step.ts';
 import { type Deals, first, type Table } from './table.ts';
-import { must, pairOf, sceneOf, weight } from './world.ts';
+import { isOver, must, pairOf, sceneOf, weight } from './world.ts';
 
 /** Promises (RULES 9): at most one open per giver and receiver; due in a new issue, otherwise at closing. */
 export const PROMISE_DEALS: Deals<'promise' | 'keep'> = {
   promise: {
     may: ({ state }, { from, to }) => {
       const { scene } = state.play;
-      if (!scene || scene.decided || from === to) return 'not-now';
+      if (!scene || isOver(scene) || from === to) return 'not-now';
       return first(isOpenBetween(state, from, to) ? 'one-promise' : null, from === 'official' && scene.covered ? 'covered' : null);
     },
     act: (table, { from, to, words }) => make(table, { from, to, words }),

@@ -1,5 +1,5 @@
 import { HAMMERS, HANDS, MARKS, POWER_CARDS, ROLES, RULES, TEAMS, USES, VERBS } from '#scenario/ids.ts';
-import { type Command, type CommandKind, STEPS } from './command.ts';
+import { type Command, type CommandKind, SHORTENINGS, STEPS } from './command.ts';
 
 type Check = (value: unknown) => boolean;
 type Fields = { [K in CommandKind]: Record<Exclude<keyof Extract<Command, { do: K }>, 'do'>, Check> };
@@ -77,6 +77,7 @@ const FIELDS: Fields = {
   force: { disruption: text },
   'hold-back': {},
   close: {},
+  shorten: { what: oneOf(SHORTENINGS) },
   'wrap-up': {},
   rewind: { to: text },
   snip: { step: oneOf(STEPS.filter((step) => step !== 'talk' && step !== 'end')), swap: maybe(seats) },

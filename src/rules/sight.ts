@@ -45,6 +45,7 @@ const ENTRY_SIGHT: { [K in EntryKind]: Sight<K> } = {
   'gave-back': 'all',
   marked: 'all',
   turned: 'all',
+  stopped: 'all',
   took: 'all',
   disrupted: 'all',
   'held-back': 'all',

@@ -1,10 +1,8 @@
 import type {
-  Answer,
   Chord,
   Format,
   Hammer,
   Hand,
-  HouseLine,
   HouseMeter,
   Id,
   Mark,
@@ -12,7 +10,6 @@ import type {
   PowerCard,
   Ring,
   Role,
-  RoleLine,
   Rule,
   Secrecy,
   Team,
@@ -20,7 +17,8 @@ import type {
 } from '#scenario/ids.ts';
 import type { Model, Scenario } from '#scenario/types.ts';
 import type { Bookmark, Image, OwnIdea } from './command.ts';
-import type { PlayedMove, Rung, Triple } from './entry.ts';
+import type { PlayedMove, RuleBy, Rung, Triple } from './entry.ts';
+import type { ClosingView, DecisionView, TakeView } from './view.ts';
 
 /** What is written: the case and the model. Never changes during an evening. */
 export interface World {
@@ -65,15 +63,9 @@ export interface Got {
   votes: Partial<Record<Role, number>>;
 }
 
-export interface TakeSummary {
+/** A finished take: what left / right shows of it, and what a puppet compares. */
+export interface TakeSummary extends TakeView {
   issue: Id;
-  take: number;
-  chord: Chord | null;
-  rule: Rule;
-  option: Id | null;
-  own: OwnIdea | null;
-  answer: Answer | null;
-  says: Triple<number>;
   energy: Record<Role, number>;
 }
 
@@ -131,7 +123,7 @@ export interface ScenePlay {
   /** Joint story beside thumbs and picture: mediating, cards. */
   story: number;
   rule: Rule | null;
-  ruleBy: Hammer | 'push' | 'card' | 'pointing' | null;
+  ruleBy: RuleBy | null;
   points: Partial<Record<Role, Id>>;
   ideas: { id: Id; by: Role; own: OwnIdea }[];
   proposal: { option: Id; by: Role | 'all' } | null;
@@ -150,31 +142,24 @@ export interface ScenePlay {
   toOutside: boolean;
   decided: Decision | null;
   won: boolean;
+  /** The take ended undecided; missing in every other. */
+  stopped?: true;
   /** The take is chosen: nothing of this scene is played again. */
   chosen: boolean;
 }
 
-export interface Decision {
+/** What everybody may see of a decision, and what is for the debrief. */
+export interface Decision extends DecisionView {
   issue: Id;
   take: number;
-  option: Id | null;
-  own: OwnIdea | null;
-  rule: Rule;
-  round: number;
-  outside: boolean;
-  by: Role | 'all';
-  hands: Triple<Hand | null>;
   /** Ring the answer is judged by: that of the issue when decided, counted further for outside. */
   ring: Ring;
-  story: number;
   rungs: Triple<Rung>;
   moves: Record<Role, PlayedMove>;
 }
 
-export interface Closing {
-  answers: { issue: Id; option: Id | null; own: OwnIdea | null; answer: Answer; story: number }[];
-  elsewhere: Id[];
-  yearLater: { roles: Triple<RoleLine>; house: HouseLine };
+export interface Closing extends Pick<ClosingView, 'answers' | 'elsewhere'> {
+  yearLater: NonNullable<ClosingView['yearLater']>;
 }
 
 /** `play` at the bookmarks passed on the present path; kept by the session. */

@@ -1,17 +1,18 @@
 import { ROLES, type Role, TEAMS, type Team } from '#scenario/ids.ts';
 import { type Bookmark, STEPS } from './command.ts';
+import type { Triple } from './entry.ts';
 import { lowest } from './say.ts';
 import { noAnswers } from './start.ts';
 import type { Play, State } from './state.ts';
 import { type Deals, mark, NEXT_SEAT, type Table, type Verdict } from './table.ts';
-import { must, scenePlay, triple } from './world.ts';
+import { isOver, must, scenePlay, triple } from './world.ts';
 
 /** The commands that put `play` back to a bookmark (RULES 10). What has been said stays said: `evening` is never put back. */
 export const TURN_DEALS: Deals<'turn-seats' | 'choose-take' | 'rewind' | 'snip'> = {
   'turn-seats': {
     may: ({ state, past }) => {
       const { scene } = state.play;
-      if (!scene?.decided) return 'not-now';
+      if (!scene || !isOver(scene)) return 'not-now';
       return scene.chosen || past(`${scene.issue}/1/talk`) ? null : 'no-such-moment';
     },
     act: turnSeats,
@@ -83,18 +84,29 @@ const nextTake = (state: State): number => 1 + Math.max(scenePlay(state).take, .
 
 /** Teams point left or right; two of three win, else the lowest plinth. The chosen take's state goes on whole. */
 function voteTake(table: Table, { role, take }: { role: Role; take: number }): void {
-  const { world, state, entries } = table;
+  const { world, state } = table;
   const { votes } = state.evening.got;
   votes[role] = take;
   if (ROLES.some((each) => votes[each] === undefined)) return;
   const given = triple((each) => votes[each] ?? 1);
   const twice = given.find((vote, place) => given.indexOf(vote) !== place);
   const chosen = twice ?? must(votes[lowest(world, state)], 'vote');
-  const { issue } = scenePlay(state);
-  state.evening.got.votes = {};
-  const play = restore(table, `${issue}/${chosen}/end`, true);
-  must(play.scene, issue).chosen = true;
-  entries.push({ kind: 'took', issue, take: chosen, votes: given });
+  goOnWith(table, chosen, given);
+}
+
+/** One take goes on, from its own end and whole. */
+export function goOnWith(table: Table, take: number, votes: Triple<number | null> = [null, null, null]): void {
+  const { issue } = scenePlay(table.state);
+  table.state.evening.got.votes = {};
+  must(restore(table, `${issue}/${take}/end`, true).scene, issue).chosen = true;
+  table.entries.push({ kind: 'took', issue, take, votes });
+}
+
+/** Take 1 was stopped, so there is nothing to compare: the take that was decided goes on by itself. */
+export function goesOnAlone({ state, past }: Table): boolean {
+  const { scene, played } = state.play;
+  if (!scene?.decided || scene.chosen || scene.take === 1 || played.length > 1) return false;
+  return takesOf(state).length === 1 && past(`${scene.issue}/${scene.take}/end`) !== undefined;
 }
 
 /** An evening that ends in the middle of a take goes on with the last take of that issue that was decided, whole. */

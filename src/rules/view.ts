@@ -22,7 +22,7 @@ import type {
 } from '#scenario/ids.ts';
 import type { PuppetLook, SetId } from '#scenario/types.ts';
 import type { Bookmark, Image, OwnIdea } from './command.ts';
-import type { PlayedMove, Triple } from './entry.ts';
+import type { PlayedMove, RuleBy, Triple } from './entry.ts';
 
 export type Audience = 'room' | 'facilitator' | Role;
 
@@ -113,7 +113,7 @@ export interface SceneView {
   /** Rules that may be chosen now. */
   rules: Rule[];
   rule: Rule | null;
-  ruleBy: Hammer | 'push' | 'card' | 'pointing' | null;
+  ruleBy: RuleBy | null;
   /** The one who picks, null when all point. */
   picker: Role | null;
   /** What has been asked of all to point at. */

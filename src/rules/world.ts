@@ -28,6 +28,9 @@ export function scenePlay(state: State): ScenePlay {
   return must(state.play.scene, 'scene');
 }
 
+/** Decided, or stopped before it was: nobody points, picks or shows a hand in it any more. */
+export const isOver = (scene: ScenePlay): boolean => scene.decided !== null || scene.stopped === true;
+
 export function pairOf(a: Role, b: Role): Pair {
   return must(
     PAIRS.find((pair) => pair.includes(a) && pair.includes(b) && a !== b),

@@ -60,6 +60,29 @@ export const FORMATS = ['50', '100', '25'] as const;
 /** Minutes of an evening; 25 is solo. */
 export type Format = (typeof FORMATS)[number];
 
+/** The steps of the play that have their minutes (RULES 16), in the order of an evening; `-2` is the same step in take 2. */
+export const TIMED_STEPS = [
+  'prepare',
+  'welcome',
+  'value',
+  'cards',
+  'say',
+  'agenda',
+  'talk',
+  'moves',
+  'decision',
+  'readings',
+  'turn',
+  'talk-2',
+  'moves-2',
+  'decision-2',
+  'readings-2',
+  'left-right',
+  'issue-2',
+  'closing',
+] as const;
+export type TimedStep = (typeof TIMED_STEPS)[number];
+
 export const SECRECIES = ['hands', 'curtain'] as const;
 export type Secrecy = (typeof SECRECIES)[number];
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CHORDS, HAMMERS, POWER_CARDS, ROLES, RULES, type Rule, VERBS } from './ids.ts';
+import { CHORDS, FORMATS, HAMMERS, POWER_CARDS, ROLES, RULES, type Rule, TIMED_STEPS, VERBS } from './ids.ts';
 import { ID } from './schema.ts';
 
 /** The shape of `scenarios/model.yaml`: every number of the game with its source beside it. */
@@ -106,6 +106,23 @@ const use = v.strictObject({ effect: change, doings, candle: v.optional(amount) 
 const card = v.strictObject({ role: v.picklist(ROLES), base: id, source: id, over: use, with: use });
 const weight = v.strictObject({ value: amount, source: id });
 
+/** No step of an evening lasts longer than a lesson. */
+const minute = v.pipe(v.number(), v.minValue(0), v.maxValue(60));
+function perFormat<S extends v.GenericSchema>(schema: S) {
+  return v.strictObject({
+    ...(Object.fromEntries(FORMATS.map((format) => [format, schema])) as Record<(typeof FORMATS)[number], S>),
+    source: id,
+  });
+}
+const planned = perFormat(minute);
+const minutes = v.strictObject({
+  steps: v.strictObject(
+    Object.fromEntries(TIMED_STEPS.map((step) => [step, planned])) as Record<(typeof TIMED_STEPS)[number], typeof planned>,
+  ),
+  'turn-by': perFormat(v.optional(minute)),
+  'behind-from': v.strictObject({ value: minute, source: id }),
+});
+
 function amounts<S extends v.GenericSchema>(names: readonly string[], schema: S) {
   return v.strictObject(Object.fromEntries(names.map((name) => [name, schema])));
 }
@@ -121,6 +138,7 @@ export const modelSchema = v.strictObject({
     Object.fromEntries(POWER_CARDS.map((one) => [one, card])) as Record<(typeof POWER_CARDS)[number], typeof card>,
   ),
   weights: amounts(WEIGHTS, weight),
+  minutes,
 });
 
 export type WrittenModel = v.InferOutput<typeof modelSchema>;

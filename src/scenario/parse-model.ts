@@ -49,11 +49,14 @@ function rows(tree: unknown): Path[] {
     ...under('rules'),
     ...cards,
     ...under('weights'),
+    ...under('minutes', 'steps'),
+    ['minutes', 'turn-by'],
+    ['minutes', 'behind-from'],
   ];
 }
 
 function compileModel(written: WrittenModel): Model {
-  const numbers: Omit<Model, 'hash' | 'sources'> = {
+  const numbers: Omit<Model, 'hash' | 'sources' | 'minutes'> = {
     verbs: mapValues<Record<string, WrittenVerb>, Record<string, VerbRow>>(written.verbs, (role) =>
       mapValues(role, verb),
     ) as Model['verbs'],
@@ -63,9 +66,9 @@ function compileModel(written: WrittenModel): Model {
     powerCards: mapValues(written.powerCards, (card) => ({ ...card, over: use(card.over), with: use(card.with) })) as Model['powerCards'],
     weights: written.weights,
   };
-  // Another source for the same number is the same play.
+  // Another source for the same number is the same play; so is another minute, which no rule reads.
   const hash = fnv1a(JSON.stringify(numbers, (key, value) => (key === 'source' ? undefined : value)));
-  return { ...numbers, sources: written.sources, hash };
+  return { ...numbers, minutes: written.minutes, sources: written.sources, hash };
 }
 
 type WrittenVerb = WrittenModel['verbs']['resident']['tell'];

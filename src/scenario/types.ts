@@ -11,6 +11,7 @@ import type {
   Ring,
   Role,
   Rule,
+  TimedStep,
   Truth,
   Use,
   Verb,
@@ -203,8 +204,18 @@ export interface Model {
   powerCards: Record<PowerCard, { role: Role; base: string; source: string } & Record<Use, PowerRow>>;
   /** Single numbers by id, e.g. `promise-broken: -2`. See `scenarios/model.yaml` for the list. */
   weights: Record<Id, { value: number; source: string }>;
+  minutes: Minutes;
   /** Literature by id; `source` fields name one of these. `own` is a choice of the makers. */
   sources: Record<Id, { cite: string; address: string }>;
+}
+
+/** Minutes of the play, whole or with a part (RULES 16). The screen goes by them; no rule does. */
+export interface Minutes {
+  steps: Record<TimedStep, Record<Format, number> & { source: string }>;
+  /** By this minute of the play the seats have to turn; a format that is missing has none. */
+  'turn-by': Partial<Record<Format, number>> & { source: string };
+  /** So many minutes behind its plan, and the game offers to leave something out. */
+  'behind-from': { value: number; source: string };
 }
 
 export interface VerbRow {

@@ -14,6 +14,12 @@ export function wishesOf(address: URLSearchParams): Wishes {
   };
 }
 
+/** The seed that is asked for; null: one is drawn. */
+export function seedOf(address: URLSearchParams): number | null {
+  const seed = Number.parseInt(address.get('seed') ?? '', 10);
+  return Number.isSafeInteger(seed) ? seed : null;
+}
+
 /** What was kept, unless the address or the machine says otherwise. */
 export function firstPreferences(address: URLSearchParams, kept: Partial<Preferences>): Preferences {
   const all = { ...PREFERENCES, ...kept };

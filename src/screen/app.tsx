@@ -2,60 +2,60 @@ import type { ComponentType, JSX } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Begun, Doors } from './doors.ts';
 import type { EveningProps } from './evening.tsx';
-import { applyPreferences, type Preferences } from './settings.ts';
+import type { Preferences } from './settings.ts';
 import { Setup } from './setup.tsx';
 
 /** Milliseconds a caption of a sound stays. */
 const CAPTION_STAYS = 5000;
 
 /** What people like now; a change of language waits for its texts. */
-function usePreferences(doors: Doors): [Preferences, (change: Partial<Preferences>) => void] {
+function usePreferences(doors: Doors, fails: () => void): [Preferences, (change: Partial<Preferences>) => void] {
   const [preferences, set] = useState(doors.preferences);
-  const { words, wishes } = doors;
+  const { words } = doors;
   const prefer = useCallback(
     (change: Partial<Preferences>) => {
-      const next = { ...preferences, ...change };
-      doors.keepPreferences(next);
-      applyPreferences(next, wishes.still);
-      if (next.language === words.language) return set(next);
-      void words.change(next.language).then(() => set(next));
+      const { language } = doors.prefer(change);
+      const show = () => set((now) => ({ ...now, ...change }));
+      if (language === words.language) return show();
+      void words.change(language).then(show, fails);
     },
-    [preferences, doors, words, wishes],
+    [doors, words, fails],
   );
   return [preferences, prefer];
 }
 
-/** The caption of the last sound, for some seconds. */
-function useCaption(doors: Doors): string | null {
-  const [caption, set] = useState<string | null>(null);
+/** The captions of what is heard, for some seconds. */
+function useCaptions(doors: Doors): readonly string[] {
+  const [captions, set] = useState<readonly string[]>([]);
   useEffect(() => doors.onCaption(set), [doors]);
   useEffect(() => {
-    if (!caption) return;
-    const timer = window.setTimeout(() => set(null), CAPTION_STAYS);
+    if (captions.length === 0) return;
+    const timer = window.setTimeout(() => set([]), CAPTION_STAYS);
     return () => window.clearTimeout(timer);
-  }, [caption]);
-  return caption;
+  }, [captions]);
+  return captions;
 }
 
 /** The document: klaarzetten until there is an evening, then the evening. */
 export function App({ doors }: { doors: Doors }): JSX.Element {
-  const [preferences, prefer] = usePreferences(doors);
   const [begun, begin] = useState<{ evening: Begun; Evening: ComponentType<EveningProps> } | null>(null);
   const [trouble, setTrouble] = useState(doors.notice);
-  const caption = useCaption(doors);
+  const fails = useCallback(() => setTrouble({ key: 'trouble.cannot-load' }), []);
+  const [preferences, prefer] = usePreferences(doors, fails);
+  const captions = useCaptions(doors);
   const { words, wishes } = doors;
   useEffect(() => doors.onTrouble((key) => setTrouble({ key })), [doors]);
-  const start = async (open: Promise<Begun>) => {
-    const [evening, { Evening }] = await Promise.all([open, import('./evening.tsx')]);
-    begin({ evening, Evening });
-    if (evening.notice) setTrouble(evening.notice);
-  };
+  const start = (open: Promise<Begun>) =>
+    Promise.all([open, import('./evening.tsx')]).then(([evening, { Evening }]) => {
+      begin({ evening, Evening });
+      if (evening.notice) setTrouble(evening.notice);
+    }, fails);
   return (
     <>
       {trouble && (
         <Notice text={words.t(`setup:${trouble.key}`, trouble.gaps)} close={() => setTrouble(null)} closeText={words.t('common:close')} />
       )}
-      {caption && <p class="paper caption">{words.t(caption)}</p>}
+      {captions.length > 0 && <p class="paper caption">{captions.map((key) => words.t(key)).join(' ')}</p>}
       {begun ? (
         <begun.Evening {...begun.evening} {...{ words, preferences, prefer, still: wishes.still }} />
       ) : (

@@ -2,6 +2,7 @@ import type { Evening } from '#debrief/evening.ts';
 import type { Image } from '#rules/command.ts';
 import type { Entry } from '#rules/entry.ts';
 import type { Format, Language } from '#scenario/ids.ts';
+import type { Minutes } from '#scenario/types.ts';
 import type { OpeningShow } from '#session/opening.ts';
 import type { Session } from '#session/types.ts';
 import type { Words } from '#words/words.ts';
@@ -16,15 +17,18 @@ export interface Doors {
   shelf: readonly ShelfCase[];
   /** What is wrong before anything is pressed; null when all is well. */
   notice: Notice | null;
-  keepPreferences(preferences: Preferences): void;
-  /** An evening that was begun on this machine and not finished; null when there is none. */
-  lastEvening(): Promise<Resumable | null>;
+  /** People like something else from now on, and next time too. Returns everything they like now. */
+  prefer(change: Partial<Preferences>): Preferences;
+  /** The evenings that are kept on this machine, the one begun last first. */
+  kept(): Promise<Resumable[]>;
+  /** Throws a kept evening away for good. */
+  forget(which: Resumable): Promise<void>;
   begin(choices: Choices): Promise<Begun>;
   resume(which: Resumable): Promise<Begun>;
   /** An evening from a file; a key of `setup:` when it cannot be read. */
   fromFile(file: File): Promise<Resumable | { trouble: string }>;
-  /** What is heard, as a key of the words, for who does not hear it. */
-  onCaption(on: (key: string) => void): void;
+  /** What is heard, as keys of the words, for who does not hear it. */
+  onCaption(on: (keys: readonly string[]) => void): void;
   /** Trouble with keeping, as a key of `setup:trouble.`; called when it begins. */
   onTrouble(on: (trouble: string) => void): void;
 }
@@ -49,17 +53,22 @@ export interface ShelfCase {
   says: Partial<Record<Language, string>>;
 }
 
-/** An evening to go on with: where it was, in words of its case. */
+/** An evening to go on with. */
 export interface Resumable {
   scenario: string;
   format: Format;
-  lines: number;
+  /** When it began, in milliseconds since 1970; null when it comes from a file. */
+  began: number | null;
+  /** It was played to the end: what opens is its debrief. */
+  isOver: boolean;
 }
 
 /** An evening in play, with what the document needs beside the session. */
 export interface Begun {
   session: Session;
   before: readonly Entry[];
+  /** How long each step of the play may take, as the model has it. */
+  minutes: Minutes;
   why(row: string): { name: string; source: string };
   /** The show of the letter, from its beginning; null when the case has none that can be played. */
   show(): OpeningShow | null;

@@ -6,15 +6,18 @@ import { tellAll } from '#words/tell.ts';
 import type { Words } from '#words/words.ts';
 import './column.css';
 import './image.css';
+import './late.css';
 import './play.css';
+import './table.css';
 import './turn.css';
 import { useKeys } from './keys.ts';
 import { voiceAt } from './lines.ts';
-import { ForcePanel, LayPanel, PromisePanel, SnipPanel } from './panels/at-the-table.tsx';
+import { ForcePanel, LayPanel, PromisePanel, SnipPanel, TablePanel } from './panels/at-the-table.tsx';
 import { BehindPanel, JournalPanel, MenuPanel, RewindPanel, SettingsPanel, WhyPanel } from './panels/for-the-lead.tsx';
+import { type Plan, playMinutes } from './plan.ts';
 import { type PanelId, type Play, PlayContext, refusalLine } from './play.ts';
 import { PhaseScreen } from './screens.tsx';
-import { DEBRIEF_AT, type Preferences } from './settings.ts';
+import type { Preferences } from './settings.ts';
 import { StopsBar } from './stops-bar.tsx';
 
 export interface EveningProps {
@@ -24,6 +27,8 @@ export interface EveningProps {
   still: boolean;
   /** Entries from before this page was opened, when an evening goes on. */
   before: readonly Entry[];
+  /** How long each step may take, as the model has it. */
+  minutes: Plan['minutes'];
   why: Play['why'];
   show: Play['show'];
   draft: Play['draft'];
@@ -39,6 +44,7 @@ const PANELS: Record<PanelId, () => JSX.Element> = {
   behind: BehindPanel,
   why: WhyPanel,
   journal: JournalPanel,
+  table: TablePanel,
   lay: LayPanel,
   promise: PromisePanel,
   snip: SnipPanel,
@@ -106,14 +112,16 @@ function LiveRegion({ words, session }: { words: Words; session: Session }): JSX
 }
 
 function usePlayOf(props: EveningProps): Play {
-  const { session, words, still, before, ...rest } = props;
+  const { session, words, still, before, minutes, ...rest } = props;
   const [panel, open] = useState<PanelId | null>(null);
   const heard = useHeard(session, before);
   const asking = useAsking(session, words);
-  const late = useLate(session, still);
+  const plan = { minutes, format: session.header.format };
+  const minute = useMinute(session, still);
+  const late = useLate(minute, playMinutes(plan));
   const may: Play['may'] = (command) => session.may(command) === null;
   const now = { phase: session.phase(), view: session.view(session.audience()) };
-  return { ...rest, ...heard, ...asking, ...now, session, words, still, panel, open, late, may };
+  return { ...rest, ...heard, ...asking, ...now, session, words, still, panel, open, plan, minute, late, may };
 }
 
 /** What the room heard so far, and why puppets did what they did. */
@@ -158,15 +166,20 @@ function useAsking(session: Session, words: Words): Pick<Play, 'ask' | 'act' | '
   return { ask, act, refused };
 }
 
-/** True from the fixed minute on; with `?still` clocks are off. Minutes of earlier sittings count: the journal knows them. */
-function useLate(session: Session, still: boolean): boolean {
+/** Minutes of play so far, with those of earlier sittings: the journal knows them. Null with `?still`: clocks are off. */
+function useMinute(session: Session, still: boolean): Play['minute'] {
+  const [began] = useState(() => performance.now() - 1000 * (session.journal().lines.at(-1)?.at ?? 0));
+  return useCallback(() => (still ? null : (performance.now() - began) / 60_000), [began, still]);
+}
+
+/** True from the fixed minute on. */
+function useLate(minute: Play['minute'], fixed: number): boolean {
   const [late, be] = useState(false);
   useEffect(() => {
-    if (still) return;
-    const played = session.journal().lines.at(-1)?.at ?? 0;
-    const left = Math.max(0, DEBRIEF_AT[session.header.format] * 60 - played);
-    const timer = window.setTimeout(() => be(true), left * 1000);
+    const now = minute();
+    if (now === null) return;
+    const timer = window.setTimeout(() => be(true), Math.max(0, fixed - now) * 60_000);
     return () => window.clearTimeout(timer);
-  }, [session, still]);
+  }, [minute, fixed]);
   return late;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Role } from '#scenario/ids.ts';
+import { LateSlip } from './late.tsx';
 import { isPuppet, teamOf, theTeam, upper } from './lines.ts';
 import { usePlay } from './play.ts';
 import { useSaid } from './said.ts';
@@ -30,7 +31,7 @@ interface ScreenProps {
 }
 
 /** What does not fit scrolls down inside the sheet: is there more under its edge? */
-function useMoreBelow() {
+export function useMoreBelow() {
   const sheet = useRef<HTMLDivElement>(null);
   const [more, tell] = useState(false);
   useEffect(() => {
@@ -82,6 +83,7 @@ export function Screen({ title, says, more, reader = 'lead', hint, sheet, at, ch
           </p>
         )}
         {foot}
+        <LateSlip />
       </div>
     </main>
   );
@@ -98,7 +100,7 @@ interface ReadsProps {
 /** Who reads this aloud to the room; and, under its own name, the tip for who leads. */
 function Reads({ reader, hint, read, large }: ReadsProps): JSX.Element | null {
   const { words, view, session } = usePlay();
-  const { said, solo } = useSaid();
+  const { said } = useSaid();
   if (session.lifted())
     return (
       <p class="reads">
@@ -113,7 +115,7 @@ function Reads({ reader, hint, read, large }: ReadsProps): JSX.Element | null {
     <div class="reads">
       {isRead && (
         <span>
-          <Sign id="speaker" /> {solo ? words.t('common:solo') : words.t('common:reads', { who })}
+          <Sign id="speaker" /> {said('common:reads', { who })}
         </span>
       )}
       {tip && <Tip text={tip} folded={large} />}

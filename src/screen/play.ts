@@ -9,9 +9,10 @@ import type { Role } from '#scenario/ids.ts';
 import type { OpeningShow } from '#session/opening.ts';
 import type { Act, Session } from '#session/types.ts';
 import type { Words } from '#words/words.ts';
+import type { Plan } from './plan.ts';
 import type { Preferences } from './settings.ts';
 
-export type PanelId = 'menu' | 'settings' | 'rewind' | 'behind' | 'why' | 'journal' | 'lay' | 'promise' | 'snip' | 'force';
+export type PanelId = 'menu' | 'settings' | 'rewind' | 'behind' | 'why' | 'journal' | 'table' | 'lay' | 'promise' | 'snip' | 'force';
 
 /** What every screen of the evening gets: what may be seen, the voice, and the one door for asking. */
 export interface Play {
@@ -27,6 +28,10 @@ export interface Play {
   refused: string | null;
   /** A panel lies over the screen: its own main button leads then. */
   panel: PanelId | null;
+  /** How long everything may take this evening. */
+  plan: Plan;
+  /** Minutes of play so far; null while clocks are off. */
+  minute(): number | null;
   /** The fixed minute has come: what leads on goes to the debrief (GAME 7). */
   late: boolean;
   ask(deed: Deed): boolean;

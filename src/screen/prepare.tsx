@@ -22,8 +22,8 @@ const MOST_PEOPLE = 24;
 export function firstWanted({ shelf, wishes }: Doors): Wanted {
   const scenario = shelf.find((item) => item.id === wishes.scenario)?.id ?? shelf[0]?.id ?? '';
   const format = wishes.format ?? '50';
-  const people = format === '25' ? 1 : USUAL;
-  return { scenario, format, people, secrecy: wishes.secrecy ?? (people === 1 ? 'curtain' : 'hands'), lives: NOBODY };
+  const wanted = { scenario, format, people: USUAL, secrecy: wishes.secrecy ?? 'hands', lives: NOBODY };
+  return fitting(wanted, shelf);
 }
 
 export function choicesOf({ scenario, format, people, secrecy, lives }: Wanted): Choices {
@@ -36,13 +36,15 @@ interface Props {
   prefer: (change: Partial<Preferences>) => void;
   wanted: Wanted;
   want: (wanted: Wanted) => void;
+  kept: readonly Resumable[];
+  forget: (which: readonly Resumable[]) => void;
   resume: (which: Resumable) => void;
 }
 
 /** Klaarzetten: everything that may be set, each with the right thing set already. */
-export function Prepare({ doors, preferences, prefer, wanted, want, resume }: Props): JSX.Element {
+export function Prepare({ doors, preferences, prefer, wanted, want, kept, forget, resume }: Props): JSX.Element {
   const { words, shelf } = doors;
-  const put = (change: Partial<Wanted>) => want(fitting({ ...wanted, ...change }));
+  const put = (change: Partial<Wanted>) => want(fitting({ ...wanted, ...change }, shelf));
   const part = { words, shelf, wanted, put };
   const item = shelf.find((one) => one.id === wanted.scenario);
   return (
@@ -64,6 +66,7 @@ export function Prepare({ doors, preferences, prefer, wanted, want, resume }: Pr
         <summary>{words.t('setup:looks')}</summary>
         <PreferencesForm words={words} preferences={preferences} prefer={prefer} />
       </details>
+      <KeptEvenings {...{ doors, preferences, kept, forget, resume }} />
       <FromFile doors={doors} resume={resume} />
     </div>
   );
@@ -110,7 +113,11 @@ function HowMany({ words, wanted, put }: PartProps): JSX.Element {
         −
       </Plain>
       <output class="big">{people}</output>
-      <Plain disabled={people >= MOST_PEOPLE} on={() => put({ people: people + 1 })} label={words.t('setup:moreOf')}>
+      <Plain
+        disabled={people >= MOST_PEOPLE || wanted.format === '25'}
+        on={() => put({ people: people + 1 })}
+        label={words.t('setup:moreOf')}
+      >
         +
       </Plain>
       {people >= MOST_PEOPLE && <p class="sub">{words.t('setup:peopleMore')}</p>}
@@ -132,10 +139,13 @@ function HowSecret({ words, wanted, put }: PartProps): JSX.Element {
   );
 }
 
-/** Alone there is nothing to hide by hand; a curtain for many needs the long evening. */
-function fitting(wanted: Wanted): Wanted {
-  if (wanted.people === 1) return { ...wanted, secrecy: 'curtain' };
-  return curtainFits(wanted.people, wanted.format) ? wanted : { ...wanted, secrecy: 'hands' };
+/** A story is played in a format it has; 25 is alone; alone there is nothing to hide by hand; a curtain for many needs the long evening. */
+function fitting(wanted: Wanted, shelf: Doors['shelf']): Wanted {
+  const has = shelf.find((one) => one.id === wanted.scenario)?.formats ?? [];
+  const format = has.includes(wanted.format) ? wanted.format : (has[0] ?? wanted.format);
+  const people = format === '25' ? 1 : wanted.people;
+  const secrecy = people === 1 ? 'curtain' : curtainFits(people, format) ? wanted.secrecy : 'hands';
+  return { ...wanted, format, people, secrecy };
 }
 
 /** Real roles in the room: nobody starts in the role of daily life. */
@@ -165,20 +175,56 @@ function Lives({ words, wanted, put }: PartProps): JSX.Element {
   );
 }
 
+type KeptProps = Pick<Props, 'doors' | 'preferences' | 'kept' | 'forget' | 'resume'>;
+
+/** What lies on this machine: to go on with, to look back at, or to throw away. */
+function KeptEvenings({ doors, preferences, kept, forget, resume }: KeptProps): JSX.Element | null {
+  const { words } = doors;
+  const when = new Intl.DateTimeFormat(preferences.language, { dateStyle: 'medium', timeStyle: 'short' });
+  if (kept.length === 0) return null;
+  return (
+    <details class="paper" data-sheet="white" data-cut="2">
+      <summary>{words.t('setup:kept.title', { n: kept.length })}</summary>
+      <ul class="kept">
+        {kept.map((each) => (
+          <li key={each.began} class="row">
+            <span class="when">
+              {when.format(each.began ?? 0)}, {words.t(`setup:formatShort.${each.format}`)}
+            </span>
+            <Plain on={() => resume(each)}>{words.t(each.isOver ? 'setup:kept.look' : 'setup:kept.goOn')}</Plain>
+            <Twice words={words} text={words.t('setup:kept.forget')} on={() => forget([each])} />
+          </li>
+        ))}
+      </ul>
+      {kept.length > 1 && <Twice words={words} text={words.t('setup:kept.forgetAll')} on={() => forget(kept)} />}
+    </details>
+  );
+}
+
+/** What cannot be taken back is pressed twice. */
+function Twice({ words, text, on }: { words: Doors['words']; text: string; on: () => void }): JSX.Element {
+  const [asked, ask] = useState(false);
+  return (
+    <Plain sheet={asked ? 'ochre' : 'white'} on={() => (asked ? on() : ask(true))}>
+      {asked ? words.t('setup:kept.sure') : text}
+    </Plain>
+  );
+}
+
 /** An evening that was saved as a file goes on where it was. */
 function FromFile({ doors, resume }: { doors: Doors; resume: (which: Resumable) => void }): JSX.Element {
   const [trouble, tell] = useState<string | null>(null);
   const { words } = doors;
   const read = async (file: File | undefined) => {
     if (!file) return;
-    const found = await doors.fromFile(file);
+    const found = await doors.fromFile(file).catch(() => ({ trouble: 'trouble.cannot-load' }));
     if ('trouble' in found) tell(found.trouble);
     else resume(found);
   };
   return (
     <label class="file">
       <span>{words.t('setup:fromFile')}</span>
-      <input type="file" accept=".txt,.json,.samenspel" onChange={(event) => void read(event.currentTarget.files?.[0])} />
+      <input type="file" accept=".txt" onChange={(event) => void read(event.currentTarget.files?.[0])} />
       {trouble && <span role="alert">{words.t(`setup:${trouble}`)}</span>}
     </label>
   );

@@ -23,8 +23,8 @@ interface RoundProps {
   command: (question: Question, answer: Answer) => Command;
   /** Lies above the columns: a legend, the options. */
   above?: ComponentChildren;
-  /** Lies under the columns: what may be done besides answering. */
-  below?: ComponentChildren;
+  /** Stands in the foot, after what leads on: what may be done besides answering. */
+  beside?: ComponentChildren;
   /** Only for the team behind its own curtain. */
   behind?: (question: Question) => ComponentChildren;
 }
@@ -52,7 +52,7 @@ function useAnswers(questions: Question[], covered: boolean) {
 }
 
 /** Fingers and thumbs go up on three; somebody taps them in, corrected until it is right. */
-function Tapping({ questions, command, above, below, ...screen }: RoundProps): JSX.Element {
+function Tapping({ questions, command, above, beside, ...screen }: RoundProps): JSX.Element {
   const { words, ask, panel } = usePlay();
   const { answers, put } = useAnswers(questions, panel !== null);
   const asked = questions.filter((q) => !q.rests);
@@ -64,9 +64,12 @@ function Tapping({ questions, command, above, below, ...screen }: RoundProps): J
     <Screen
       {...screen}
       foot={
-        <Lead on={send} disabled={!ready}>
-          {words.t('play:round.right')}
-        </Lead>
+        <>
+          <Lead on={send} disabled={!ready}>
+            {words.t('play:round.right')}
+          </Lead>
+          {beside}
+        </>
       }
     >
       {above}
@@ -78,11 +81,6 @@ function Tapping({ questions, command, above, below, ...screen }: RoundProps): J
         </div>
         <Corrections questions={asked} answers={answers} on={(role) => put(role, undefined)} />
       </div>
-      {below && (
-        <div class="row" data-center>
-          {below}
-        </div>
-      )}
     </Screen>
   );
 }
@@ -120,7 +118,7 @@ function useFocusOnNext(answers: Answers): void {
 }
 
 /** One team reads, chooses, and closes its own curtain by answering. */
-function BehindCurtain({ questions, command, above, below, behind, ...screen }: RoundProps): JSX.Element {
+function BehindCurtain({ questions, command, above, beside, behind, ...screen }: RoundProps): JSX.Element {
   const { session, words, ask, act, preferences, still } = usePlay();
   const [answer, setAnswer] = useState<Answer | undefined>();
   useCurtainFall(still ? null : preferences.curtainSeconds, () => act({ act: 'lower' }));
@@ -143,6 +141,7 @@ function BehindCurtain({ questions, command, above, below, behind, ...screen }: 
           <Plain on={() => act({ act: 'lower' })} sign="curtain">
             {words.t('play:curtain.lower')}
           </Plain>
+          {beside}
         </>
       }
     >
@@ -153,7 +152,6 @@ function BehindCurtain({ questions, command, above, below, behind, ...screen }: 
           <Column question={question} answer={answer} on={setAnswer} bare />
         </div>
       )}
-      {below}
     </Screen>
   );
 }

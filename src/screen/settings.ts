@@ -78,14 +78,3 @@ export function applyPreferences(preferences: Preferences, still: boolean): void
   root.toggleAttribute('data-large', preferences.scale > 1.25);
   root.toggleAttribute('data-still', still || !preferences.motion);
 }
-
-/** Minutes of talk in take 1 and later takes (RULES 16); null where the format has no talk of its own. */
-export function talkMinutes(preferences: Preferences, format: Format, take: number): number | null {
-  if (preferences.talkMinutes !== 'format') return preferences.talkMinutes;
-  if (format === '25') return null;
-  if (format === '50') return take === 1 ? 4 : 3;
-  return take === 1 ? 5 : 4;
-}
-
-/** The minute at which the main button turns to the debrief (RULES 16, play together). */
-export const DEBRIEF_AT: Record<Format, number> = { '50': 33, '100': 65, '25': 16.5 };

@@ -19,16 +19,13 @@ export function Setup({ doors, preferences, prefer, begin, resume }: Props): JSX
   const { words } = doors;
   const [wanted, want] = useState<Wanted>(() => firstWanted(doors));
   const [open, show] = useState(false);
-  const [busy, work] = useState(false);
+  const { busy, go } = useStart();
   const [sure, doubt] = useState(false);
-  const last = useLast(doors);
-  // The first press is answered at once by the curtain; a second one changes nothing.
-  const go = (start: () => Promise<void>) => {
-    if (busy) return;
-    work(true);
-    void start().finally(() => work(false));
-  };
+  const { kept, known, forget } = useKept(doors);
+  const last = kept.find((each) => !each.isOver) ?? null;
   const fresh = () => go(() => begin(choicesOf(wanted)));
+  /** Whoever presses before it is known that an evening waits, is asked as well. */
+  const first = () => go(async () => ((await known()).some((each) => !each.isOver) ? doubt(true) : begin(choicesOf(wanted))));
   const covered = open || sure;
   return (
     <>
@@ -39,7 +36,7 @@ export function Setup({ doors, preferences, prefer, begin, resume }: Props): JSX
           <p>{words.t('setup:tagline')}</p>
         </header>
         <div class="title-foot">
-          <Primary covered={covered} disabled={!last && doors.shelf.length === 0} on={() => (last ? go(() => resume(last)) : fresh())}>
+          <Primary covered={covered} disabled={!last && doors.shelf.length === 0} on={() => (last ? go(() => resume(last)) : first())}>
             {last ? words.t('setup:resume', { format: last.format }) : words.t('setup:begin')}
           </Primary>
           <Aside {...{ doors, preferences, prefer, wanted }} prepare={() => show(true)} begin={last ? () => doubt(true) : null} />
@@ -48,11 +45,22 @@ export function Setup({ doors, preferences, prefer, begin, resume }: Props): JSX
       {sure && <Sure words={words} close={() => doubt(false)} fresh={fresh} />}
       {open && (
         <Panel title={words.t('setup:prepare')} close={() => show(false)} closeText={words.t('common:ready')}>
-          <Prepare {...{ doors, preferences, prefer, wanted, want }} resume={(which) => go(() => resume(which))} />
+          <Prepare {...{ doors, preferences, prefer, wanted, want, kept, forget }} resume={(which) => go(() => resume(which))} />
         </Panel>
       )}
     </>
   );
+}
+
+/** The first press is answered at once by the curtain; a second one changes nothing. */
+function useStart() {
+  const [busy, work] = useState(false);
+  const go = (start: () => Promise<void>) => {
+    if (busy) return;
+    work(true);
+    void start().finally(() => work(false));
+  };
+  return { busy, go };
 }
 
 /** Asked once before another evening takes the place of the one that waits. */
@@ -65,15 +73,27 @@ function Sure({ words, close, fresh }: { words: Doors['words']; close: () => voi
   );
 }
 
-/** An evening of this machine to go on with, once it is known. */
-function useLast(doors: Doors): Resumable | null {
-  const [last, setLast] = useState<Resumable | null>(null);
+interface KeptHere {
+  kept: readonly Resumable[];
+  /** The same, once it is known. */
+  known: () => Promise<readonly Resumable[]>;
+  forget: (which: readonly Resumable[]) => void;
+}
+
+/** The evenings of this machine, as soon as they are known. */
+function useKept(doors: Doors): KeptHere {
+  const [kept, setKept] = useState<readonly Resumable[]>([]);
+  const [asked] = useState(() => doors.kept());
   useEffect(() => {
-    void doors.lastEvening().then(setLast);
+    void asked.then(setKept);
     document.documentElement.dataset.phase = 'setup';
     document.documentElement.dataset.audience = 'facilitator';
-  }, [doors]);
-  return last;
+  }, [asked]);
+  const forget = (which: readonly Resumable[]) => {
+    setKept(kept.filter((each) => !which.includes(each)));
+    for (const each of which) void doors.forget(each);
+  };
+  return { kept, known: () => asked, forget };
 }
 
 interface AsideProps extends Pick<Props, 'doors' | 'preferences' | 'prefer'> {

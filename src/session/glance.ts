@@ -18,6 +18,8 @@ export interface Glance {
   takeDue: boolean;
   firstTake: boolean;
   compare: boolean;
+  /** A take has been chosen, or went on by itself. */
+  goesOn: boolean;
   disruptions: boolean;
   elsewhere: boolean;
   decision: DecisionGlance;
@@ -41,6 +43,7 @@ export function glance(world: World, state: State): Glance {
     takeDue: scene !== null && !scene.chosen,
     firstTake: first && scene?.take === 1,
     compare: takesOf(state).length > 1,
+    goesOn: scene?.chosen === true,
     disruptions: layerOf(state) >= 3 && play.deck.length > 0,
     elsewhere: (play.closing?.elsewhere.length ?? 0) > 0,
     decision: decisionGlance(state),

@@ -1,5 +1,5 @@
 import { type AnyStateMachine, raise, setup } from 'xstate';
-import type { CommandKind } from '#rules/command.ts';
+import type { CommandKind, Shortening } from '#rules/command.ts';
 import type { DecisionGlance, Glance } from './glance.ts';
 
 /**
@@ -10,7 +10,7 @@ export interface MachineInput {
   look: () => Glance;
 }
 
-type Event = { type: string; puppet?: boolean; team?: string; step?: string };
+type Event = { type: string; puppet?: boolean; team?: string; step?: string; what?: string };
 interface Asked {
   context: MachineInput;
   event: Event;
@@ -37,11 +37,13 @@ const base = setup({
     decisionAt: ({ context }: Asked, params: { at: DecisionGlance }) => context.look().decision === params.at,
     firstTake: ({ context }: Asked) => context.look().firstTake,
     compare: ({ context }: Asked) => context.look().compare,
+    goesOn: ({ context }: Asked) => context.look().goesOn,
     disruptions: ({ context }: Asked) => context.look().disruptions,
     issuesLeft: ({ context }: Asked) => context.look().picksLeft > 0,
     guessDue: ({ context }: Asked) => context.look().long && context.look().turns < 2,
     takeDue: ({ context }: Asked) => context.look().takeDue,
     elsewhere: ({ context }: Asked) => context.look().elsewhere,
+    shortens: ({ event }: Asked, params: { what: Shortening }) => event.what === params.what,
     toMoves: ({ event }: Asked) => event.step === 'moves',
   },
 });
@@ -72,6 +74,11 @@ function all(kind: CommandKind, done: string): StateConfig {
     },
   };
 }
+
+/** What is left out when the evening runs late, and where that leads. */
+const shorten = (what: Shortening, target: string) => ({
+  shorten: { guard: { type: 'shortens' as const, params: { what } }, target },
+});
 
 const goOn = (target: string): StateConfig => ({ on: { 'go-on': target } });
 
@@ -116,7 +123,7 @@ const take: StateConfig = {
     promises: { id: 'takePromises', on: { keep: [{ guard: 'promisesDue', ...STAY }, { target: 'talk' }] } },
     talk: { id: 'talk', on: { 'end-talk': 'moves' } },
     moves: { id: 'moves', ...all('play-move', '#sound') },
-    sound: { id: 'sound', on: { 'go-on': '#decision' } },
+    sound: { id: 'sound', on: { 'go-on': '#decision', ...shorten('take', '#turn') } },
   },
 };
 
@@ -127,7 +134,7 @@ const back = { target: '#decision' };
 const decision: StateConfig = {
   id: 'decision',
   initial: 'route',
-  on: { lay: STAY, 'question-habit': STAY, promise: STAY },
+  on: { lay: STAY, 'question-habit': STAY, promise: STAY, ...shorten('take', '#turn') },
   states: {
     route: {
       always: [
@@ -142,7 +149,11 @@ const decision: StateConfig = {
         { target: 'readings' },
       ],
     },
-    rule: { initial: 'deciding', states: { deciding: { on: { 'set-rule': back } }, pointing: all('point', '#decision') } },
+    rule: {
+      initial: 'deciding',
+      on: shorten('rule', '#decision'),
+      states: { deciding: { on: { 'set-rule': back } }, pointing: all('point', '#decision') },
+    },
     picking: {
       initial: 'choosing',
       on: { 'own-idea': STAY },
@@ -156,13 +167,14 @@ const decision: StateConfig = {
       on: {
         'go-on': [
           { guard: 'firstTake', target: '#turn' },
+          { guard: 'goesOn', target: 'chosen' },
           { guard: 'compare', target: 'leftRight' },
           { guard: 'disruptions', target: '#disruption' },
           { target: 'leftRight' },
         ],
       },
     },
-    leftRight: all('choose-take', '#chosen'),
+    leftRight: { on: shorten('left-right', '#chosen'), ...all('choose-take', '#chosen') },
     chosen: {
       id: 'chosen',
       always: [{ guard: 'issuesLeft', target: '#turn' }, { guard: 'disruptions', target: '#disruption' }, { target: '#closing' }],

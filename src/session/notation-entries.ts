@@ -48,6 +48,7 @@ const WRITERS: { [K in EntryKind]: (entry: EntryOf<K>) => string } = {
   'gave-back': ({ team, about }) => `gave back: ${team} about ${about}`,
   marked: ({ team, about, mark }) => `marked: ${team} about ${about}, ${mark}`,
   turned: ({ seats }) => `seats: ${TEAMS.map((team) => `${team} ${seats[team]}`).join(', ')}`,
+  stopped: ({ issue, take }) => `stopped: ${issue}, take ${take}`,
   took: ({ issue, take }) => `took: ${issue}, take ${take}`,
   disrupted: ({ disruption, held }) => `disrupted: ${disruption}${held ? '' : ', otherwise'}`,
   'held-back': () => 'held back',

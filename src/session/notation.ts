@@ -1,5 +1,5 @@
 import type { Deed } from '#rules/command.ts';
-import { STEPS } from '#rules/command.ts';
+import { SHORTENINGS, STEPS } from '#rules/command.ts';
 import { HAMMERS, HANDS, MARKS, POWER_CARDS, ROLES, RULES, TEAMS, USES, VERBS } from '#scenario/ids.ts';
 
 /**
@@ -60,6 +60,7 @@ const WRITERS: Writers = {
   'hold-back': () => 'table holds back',
   close: () => 'table closes',
   'wrap-up': () => 'table wraps up',
+  shorten: ({ what }) => `table shortens ${what}`,
   rewind: ({ to }) => `table rewinds to ${to}`,
   snip: ({ step, swap }) => `table snips to ${step}${swap ? ` swapping ${swap[0]} ${swap[1]}` : ''}`,
   'time-out': ({ seconds }) => `table rests ${seconds}`,
@@ -92,6 +93,7 @@ const SOURCES: Record<string, string> = {
   USE: `(?<use>${any(USES)})`,
   HAMMER: `(?<hammer>${any(HAMMERS)})`,
   STEP: `(?<step>${any(STEPS)})`,
+  WHAT: `(?<what>${any(SHORTENINGS)})`,
 };
 
 function reader(shape: string, read: (groups: Groups) => unknown): Reader {
@@ -149,6 +151,7 @@ const READERS: Reader[] = [
   reader('table holds back', () => ({ do: 'hold-back' })),
   reader('table closes', () => ({ do: 'close' })),
   reader('table wraps up', () => ({ do: 'wrap-up' })),
+  reader('table shortens WHAT', ({ what }) => ({ do: 'shorten', what })),
   reader('table rewinds to (?<to>ID/\\d+/STEP)'.replace('ID', '[a-z0-9-]+').replace('STEP', any(STEPS)), ({ to }) => ({
     do: 'rewind',
     to,

@@ -215,7 +215,8 @@ export class PlayedSession implements Session {
   }
 
   private event(deed: Deed) {
-    return { type: deed.do, puppet: this.byPuppet(deed), ...('step' in deed ? { step: deed.step } : {}) };
+    const part = { ...('step' in deed ? { step: deed.step } : {}), ...('what' in deed ? { what: deed.what } : {}) };
+    return { type: deed.do, puppet: this.byPuppet(deed), ...part };
   }
 
   private take(deed: Deed, at?: number): Refusal | Entry[] {

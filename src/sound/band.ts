@@ -3,7 +3,7 @@ import sprites from '../../assets/sounds/rendered/sprites.json';
 import type { MotifId, PaperId } from './cues.ts';
 import type { StemName } from './mix.ts';
 
-/** Everything that keeps a trio from being heard; each has one sentence, `sound:trouble.<id>`. */
+/** Everything that keeps a trio from being heard; each has one sentence, `setup:trouble.sound-<id>`. */
 export type Trouble = 'no-device' | 'blocked' | 'not-loaded';
 
 const FILES: Record<string, string> = import.meta.glob('../../assets/sounds/rendered/*.{opus,mp3}', {

@@ -8,10 +8,8 @@ import { type Mix, mixOf } from './mix.ts';
 export type { Trouble };
 
 export interface TrioOptions {
-  /** 0 to 1; 0.8 when left out. */
-  volume?: number;
-  /** A key of the words (`sound:motif.heard`) for every sound that is made. */
-  onCaption?: (key: string) => void;
+  /** Keys of the words (`sound:motif.heard`) for what is heard from now on, the most telling first. */
+  onCaption?: (keys: readonly string[]) => void;
   /** Which instruments are heard now; null once the sound is off. The light in the pit is their visible twin. */
   onPlayers?: (players: Players | null) => void;
   /** Why nothing is heard; once for each time it is tried. */
@@ -26,8 +24,6 @@ export interface Trio {
   /** Resolves when music plays, or when it is known why it does not. */
   on(): Promise<boolean>;
   off(): void;
-  setVolume(volume: number): void;
-  dispose(): void;
 }
 
 /** What a trio needs of a session. */
@@ -37,13 +33,15 @@ export const createTrio = (session: TrioSession, options: TrioOptions = {}): Tri
 
 type House = typeof import('./band.ts');
 
+/** 0 to 1; what is louder than talk is too loud. */
+const VOLUME = 0.8;
+
 class Pit implements Trio {
   private house: House | null = null;
   private band: Band | null = null;
   private unfollow: (() => void) | null = null;
   /** Counts on and off: an answer that comes after the next press is for nobody. */
   private turn = 0;
-  private volume: number;
   private before: View | null = null;
   private phase = '';
   private silent: Role[] = [];
@@ -51,11 +49,10 @@ class Pit implements Trio {
   constructor(
     private readonly session: TrioSession,
     private readonly options: TrioOptions,
-  ) {
-    this.volume = options.volume ?? 0.8;
-  }
+  ) {}
 
   async on(): Promise<boolean> {
+    if (this.unfollow) return true;
     this.turn += 1;
     const turn = this.turn;
     const trouble = await this.prepare();
@@ -73,15 +70,6 @@ class Pit implements Trio {
     this.unfollow = null;
     this.band?.end();
     this.options.onPlayers?.(null);
-  }
-
-  setVolume(volume: number): void {
-    this.volume = volume;
-    this.house?.loudness(volume);
-  }
-
-  dispose(): void {
-    this.off();
   }
 
   private async prepare(): Promise<Trouble | null> {
@@ -107,13 +95,12 @@ class Pit implements Trio {
 
   private play(band: Band): void {
     this.unfollow?.();
-    this.house?.loudness(this.volume);
+    this.house?.loudness(VOLUME);
     band.begin();
     this.before = this.session.view('room');
     this.phase = this.session.phase();
     this.silent = [];
-    this.options.onCaption?.('sound:trio.plays');
-    this.balance(band, this.before);
+    this.options.onCaption?.(['sound:trio.plays', ...this.balance(band, this.before)]);
     this.unfollow = this.session.follow('room', (heard) => this.heard(band, heard));
   }
 
@@ -123,28 +110,35 @@ class Pit implements Trio {
     const cues = cuesOf({ entries: heard.entries, from: this.phase, to: heard.phase, before, now });
     this.before = now;
     this.phase = heard.phase;
-    this.balance(band, now);
-    this.sound(band, cues);
+    const balance = this.balance(band, now);
+    const captions = [...this.sound(band, cues), ...balance];
+    if (captions.length > 0) this.options.onCaption?.(captions);
   }
 
-  private sound(band: Band, cues: readonly Cue[]): void {
+  /** In words: the motif, and of the paper only what is heard last. */
+  private sound(band: Band, cues: readonly Cue[]): string[] {
     const papers: PaperId[] = [];
+    const motifs: string[] = [];
     for (const cue of cues) {
-      if (cue.kind === 'motif') band.motif(cue.id);
-      else papers.push(cue.id);
-      this.options.onCaption?.(`sound:${cue.kind}.${cue.id}`);
+      if (cue.kind === 'paper') papers.push(cue.id);
+      else {
+        band.motif(cue.id);
+        motifs.push(`sound:motif.${cue.id}`);
+      }
     }
     band.papers(papers);
+    return [...motifs, ...papers.slice(-1).map((id) => `sound:paper.${id}`)];
   }
 
-  /** An instrument that stops or comes back is said in words as well. */
-  private balance(band: Band, view: View): void {
+  /** An instrument that stops or comes back, in words. */
+  private balance(band: Band, view: View): string[] {
     const mix = mixOf(view, this.phase);
     band.balance(mix.stems);
     this.options.onPlayers?.(playersOf(mix));
-    for (const role of mix.silent) if (!this.silent.includes(role)) this.options.onCaption?.(`sound:silent.${role}`);
-    for (const role of this.silent) if (!mix.silent.includes(role)) this.options.onCaption?.(`sound:back.${role}`);
+    const stopped = mix.silent.filter((role) => !this.silent.includes(role)).map((role) => `sound:silent.${role}`);
+    const back = this.silent.filter((role) => !mix.silent.includes(role)).map((role) => `sound:back.${role}`);
     this.silent = mix.silent;
+    return [...stopped, ...back];
   }
 }
 

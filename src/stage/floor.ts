@@ -2,8 +2,8 @@ import type { Role } from '#scenario/ids.ts';
 import { KIT } from './kit.ts';
 import { feetOf, hammerAt, letterAt, PUPPET, plinthHeight, RINGS_AT, SEATS, WINDOW_OUT } from './layout.ts';
 import type { LetterPicture, PuppetPicture, StagePicture } from './picture.ts';
-import { cutOut, joint, type Piece } from './piece.ts';
-import { puppetPieces } from './puppet.ts';
+import { cutOut, type Piece } from './piece.ts';
+import { puppet } from './puppet.ts';
 
 const SEAT_ORDER: readonly Role[] = ['resident', 'worker', 'official'];
 
@@ -58,17 +58,17 @@ export function plinthPieces({ role, say, felt }: PuppetPicture): Piece[] {
   return [plinth, cutOut(`chalk/${role}`, 'chalk-mark', { ...mark, scale: 1.15, from: { sx: 0 }, way: 'slide' })];
 }
 
-/** The puppet on its plinth with the candle before its feet. */
-export function figurePieces(puppet: PuppetPicture): Piece[] {
-  const { role, look, face, hand, acts, say, energy } = puppet;
+/** The puppet on its plinth. */
+export function figurePiece({ role, look, face, hand, acts, bows, say }: PuppetPicture): Piece {
   const feet = feetOf(role, say);
-  const { facing } = SEATS[role];
-  const figure = joint(`puppet/${role}`, puppetPieces(`puppet/${role}`, role, { look, posture: { face, hand, acts, facing } }), {
-    ...feet,
-    scale: PUPPET,
-  });
-  const candle = { x: feet.x + 84, y: feet.y + 8, scale: 0.94 };
-  return [figure, cutOut(`candle/${role}`, `candle-${energy}`, { ...candle, way: 'pop', live: 'flicker' })];
+  const posture = { face, hand, acts, bows, facing: SEATS[role].facing };
+  return puppet(`puppet/${role}`, { role, look, posture }, { ...feet, scale: PUPPET, from: { y: feet.y - 260, alpha: 0 } });
+}
+
+/** The candle before its feet, in front of every ribbon. */
+export function candlePiece({ role, say, energy }: PuppetPicture): Piece {
+  const { x, y } = feetOf(role, say);
+  return cutOut(`candle/${role}`, `candle-${energy}`, { x: x + 84, y: y + 8, scale: 0.94, way: 'pop', live: 'flicker' });
 }
 
 /** The gavel with its block: on the holder's plinth, or before the house. */
@@ -78,6 +78,7 @@ export function hammerPieces(picture: StagePicture): Piece[] {
   const block = hammer === 'middle' ? { x: at.x + 62, y: at.y + 18, alpha: 1 } : { x: at.x + 40, y: at.y + 12, alpha: 0 };
   return [
     cutOut('hammer/block', 'hammer-block', { ...block, scale: at.scale }),
+    cutOut('hammer/light', 'candle-glow', { x: at.x + 24 * at.scale, y: at.y - 50 * at.scale, scale: 0.84 }),
     cutOut('hammer', 'hammer', { x: at.x - 40 * at.scale, y: at.y, scale: at.scale, way: 'slide' }),
   ];
 }

@@ -3,6 +3,7 @@ import { KIT, point } from './kit.ts';
 import { DOORWAY, HOUSES, SIGNS, type Spot, STREET } from './layout.ts';
 import type { StagePicture } from './picture.ts';
 import { cutOut, joint, type Piece } from './piece.ts';
+import { farAway, type Stand } from './standing.ts';
 
 type House = StagePicture['house'];
 
@@ -12,8 +13,9 @@ const NEIGHBOURS = ['headscarf', 'stick', 'shopper', 'wheelchair'] as const;
 const NEIGHBOUR = 0.82;
 
 /** The house of the neighbourhood: the four values of RULES 13 are its windows, its door and street, its signs and its picture. */
-export function housePieces(house: House, set: SetId): Piece {
-  const { x, y, scale } = HOUSES[set];
+export function housePieces(house: House, set: SetId, stand?: Stand): Piece {
+  const at = HOUSES[set];
+  const { x, y, scale } = stand && at.behind ? farAway(at, stand) : at;
   const children = [
     ...smokePieces(house),
     cutOut('house/walls', 'house', { way: 'cut' }),
@@ -24,7 +26,7 @@ export function housePieces(house: House, set: SetId): Piece {
     ...neighbourPieces(house),
     ...buntingPieces(house),
   ];
-  return joint(`house/${set}`, children, { x, y, scale, way: 'cut' });
+  return joint(`house/${set}`, children, { x, y, scale, way: 'draw' });
 }
 
 function windowPieces({ reach }: House): Piece[] {
@@ -85,7 +87,8 @@ const STRINGS: readonly { from: Spot; to: Spot; sag: number; flags: number }[][]
 const buntingPieces = ({ bunting }: House): Piece[] =>
   STRINGS.slice(0, bunting).flatMap((strings, row) => strings.flatMap((one, side) => buntingString(`house/flag/${row}/${side}`, one)));
 
-function buntingString(key: string, { from, to, sag, flags }: { from: Spot; to: Spot; sag: number; flags: number }): Piece[] {
+/** One string of flags; from the left to the right it hangs upright. */
+export function buntingString(key: string, { from, to, sag, flags }: { from: Spot; to: Spot; sag: number; flags: number }): Piece[] {
   const turn = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
   return Array.from({ length: flags }, (_, i) => {
     const t = (i + 0.5) / flags;

@@ -3,7 +3,7 @@ import type { Role } from '#scenario/ids.ts';
 import { DESIGN, imageX, PUPPET, plinthHeight } from './layout.ts';
 import type { PuppetPicture, StagePicture } from './picture.ts';
 import { cutOut, joint, type Piece } from './piece.ts';
-import { puppetPieces } from './puppet.ts';
+import { puppet } from './puppet.ts';
 
 /** Where the document lays its buttons: the foot of every plinth, in design pixels. */
 const FOOT = 920;
@@ -36,11 +36,7 @@ function figure(key: string, image: Image, { role, look, face }: PuppetPicture):
   };
   return [
     cutOut(`${key}/plinth/${role}`, `plinth-${height}`, { ...at, scale: PUPPET, way: 'grow' }),
-    joint(`${key}/${role}`, puppetPieces(`${key}/${role}`, role, { look, posture }), {
-      x: at.x,
-      y: at.y - plinthHeight(height),
-      scale: PUPPET,
-    }),
+    puppet(`${key}/${role}`, { role, look, posture }, { x: at.x, y: at.y - plinthHeight(height), scale: PUPPET }),
   ];
 }
 

@@ -49,7 +49,7 @@ export const SIGNS: Spot = { x: 1018, y: 884 };
 export function hammerAt(hammer: Hammer, say: number): Spot & { scale: number } {
   if (hammer === 'middle') return { x: 790, y: 892, scale: 0.92 };
   const feet = feetOf(hammer, say);
-  return { x: feet.x - 112, y: feet.y + 2, scale: 0.68 };
+  return { x: feet.x - 120, y: feet.y + 6, scale: 0.82 };
 }
 
 /** A ribbon hangs between two hips; the long one dips lowest, before the house. */
@@ -113,6 +113,3 @@ export const imageX = (x: number): number => 330 + x * 126;
 
 /** Opening of the window through which letters leave, upper right of the house. */
 export const WINDOW_OUT: Spot = { x: 1700, y: 120 };
-
-/** Where the scene stands when the theatre steps back: between banner and cards, as wide as the curtains are apart. */
-export const FAR = { x: 216, y: 8, scale: 0.775 } as const;

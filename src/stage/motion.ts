@@ -17,9 +17,12 @@ const EASES: Record<Way, string> = {
   drop: 'Bounce.easeOut',
   pop: 'Back.easeOut',
   grow: 'Back.easeOut',
+  draw: 'Sine.easeInOut',
   cut: 'Quad.easeOut',
 };
 const MS = 340;
+/** A curtain is heavy, and what stands behind it takes as long. */
+const DRAWN_MS = 500;
 
 export function place<T extends Node>(node: T, at: Place): T {
   node.setPosition(at.x, at.y).setAngle(at.angle).setScale(at.sx, at.sy).setAlpha(at.alpha);
@@ -71,7 +74,7 @@ function moveTo(scene: Phaser.Scene, { node, to, way }: { node: Node; to: Place;
     scaleX: to.sx,
     scaleY: to.sy,
     alpha,
-    duration: cue?.ms ?? MS,
+    duration: cue?.ms ?? (way === 'draw' ? DRAWN_MS : MS),
     delay: cue?.after ?? 0,
     ease: EASES[way],
     onComplete: () => place(node, to),

@@ -3,6 +3,8 @@ import type { LetterView, RoleView, View } from '#rules/view.ts';
 import type { Hammer, Hand, Id, Pair, Ring, Role, Team } from '#scenario/ids.ts';
 import type { PuppetLook, SetId } from '#scenario/types.ts';
 import { type Face, faceOf } from './faces.ts';
+import { HOUSES } from './layout.ts';
+import { handsAreUp, type Stand, standing } from './standing.ts';
 
 /** One puppet on its plinth with everything that says how it is. */
 export interface PuppetPicture {
@@ -18,6 +20,8 @@ export interface PuppetPicture {
   hand: Hand | null;
   /** Played a move that has sounded: the puppet points. */
   acts: boolean;
+  /** The evening is over: it bows to the house. */
+  bows: boolean;
 }
 
 export interface LetterPicture {
@@ -28,7 +32,7 @@ export interface LetterPicture {
   of: number;
 }
 
-export type Curtain = 'open' | 'closed' | 'calm';
+export type Curtain = 'open' | 'half' | 'closed' | 'calm';
 /** Which instruments play now; the light in the pit is their visible twin. */
 export interface Pit {
   bass: boolean;
@@ -53,7 +57,9 @@ export interface StagePicture {
   before: Role | null;
   frozen: boolean;
   /** The theatre steps back while cards lie before it, so that everybody on it stays in sight. */
-  far: boolean;
+  stand: Stand;
+  /** The evening is over: flags and footlights. */
+  over: boolean;
   pit: Pit & { up: boolean };
   /** The shadow behind the backdrop: it is decided elsewhere. */
   above: boolean;
@@ -79,9 +85,6 @@ export interface PictureOptions {
 
 const SILENT: Pit = { bass: false, piano: false, drums: false };
 
-/** Screens that leave the stage free: the opening, the picture of a scene, what breaks in, the turning of the seats. */
-const NEAR = /^(opening|take\.picture|take\.promises|disruption|turn\.seats|closing\.promises)/;
-
 /** Where three moves sound and no sound is on, the light is the sound: a role whose candle is out stays dark. */
 function unheard(view: View, phase: string): Pit {
   if (phase !== 'take.sound') return SILENT;
@@ -92,21 +95,22 @@ function unheard(view: View, phase: string): Pit {
 /** The complete picture of a view. `phase` is the resting state of the evening (`take.moves.closed`). */
 export function pictureOf(view: View, phase: string, options: PictureOptions = {}): StagePicture {
   const scenery = sceneryOf(phase, options);
-  const curtain = options.calm ? 'calm' : curtainOf(phase);
+  const curtain = options.calm ? 'calm' : scenery === 'image' ? 'open' : curtainOf(phase);
   const pit = options.pit ?? unheard(view, phase);
   return {
-    set: scenery === 'back-room' ? 'back-room' : (view.scene?.set ?? view.case.set),
+    set: setOf(view, phase, scenery),
     scenery,
     house: { ...view.house, tapes: Math.min(4, view.promises.filter(({ state }) => state === 'broken').length) },
     ribbons: view.ribbons.map(({ pair, trust, taped }) => ({ pair, trust, taped })),
-    puppets: view.roles.map((role) => puppetOf(view, role)),
+    puppets: view.roles.map((role) => puppetOf(view, role, phase)),
     hammer: view.hammer,
     letters: lettersOf(view),
     choosing: phase.startsWith('agenda'),
     curtain,
     before: curtain === 'closed' ? (view.own?.role ?? null) : null,
     frozen: options.frozen ?? false,
-    far: scenery === 'theatre' && !options.near && !NEAR.test(phase),
+    stand: standing(phase, { near: scenery !== 'theatre' || (options.near ?? false) }),
+    over: phase === 'end',
     pit: { ...pit, up: phase === 'take.sound' || pit.bass || pit.piano || pit.drums },
     above: isAbove(view, phase),
     event: eventOf(view, phase),
@@ -117,22 +121,31 @@ export function pictureOf(view: View, phase: string, options: PictureOptions = {
   };
 }
 
+/** The bow is made before the house itself, not where it is only seen through a window. */
+function setOf(view: View, phase: string, scenery: StagePicture['scenery']): StagePicture['set'] {
+  if (scenery === 'back-room') return 'back-room';
+  const set = view.scene?.set ?? view.case.set;
+  return phase === 'end' && HOUSES[set].behind ? 'hall' : set;
+}
+
 function sceneryOf(phase: string, options: PictureOptions): StagePicture['scenery'] {
-  if (phase === 'debrief' || phase === 'end') return 'back-room';
+  if (phase === 'debrief') return 'back-room';
   if (phase === 'say.images') return 'images';
   return options.image ? 'image' : 'theatre';
 }
 
-/** Closed while somebody's card may lie behind it; calm for a time-out, with the house lights on. */
+/** Closed while somebody's card may lie behind it; calm for a time-out, with the house lights on; half closed for the bow. */
 export function curtainOf(phase: string): Curtain {
   if (phase === 'timeOut') return 'calm';
+  if (phase === 'end') return 'half';
   return phase.endsWith('.closed') || phase.endsWith('.open') || phase === 'paused' ? 'closed' : 'open';
 }
 
-function puppetOf(view: View, role: RoleView): PuppetPicture {
-  const { team, look, energy, say, felt, hand } = role;
+function puppetOf(view: View, role: RoleView, phase: string): PuppetPicture {
+  const { team, look, energy, say, felt } = role;
+  const hand = handsAreUp(phase) ? role.hand : null;
   const acts = Boolean(view.scene?.sounded && !view.scene.rule && role.move);
-  return { role: role.role, team, look, energy, say, felt, hand, acts, face: faceOf(view, role) };
+  return { role: role.role, team, look, energy, say, felt, hand, acts, bows: phase === 'end', face: faceOf(view, role) };
 }
 
 /** Each letter with its number on its ring; the one being played takes the best place. */

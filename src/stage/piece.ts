@@ -28,8 +28,8 @@ export interface Piece extends Place {
   way: Way;
 }
 
-/** Paper turns on a hinge, slides, flips over, drops from above, pops up, grows from its foot, or is cut without moving. */
-export type Way = 'hinge' | 'slide' | 'flip' | 'drop' | 'pop' | 'grow' | 'cut';
+/** Paper turns on a hinge, slides, flips over, drops from above, pops up, grows from its foot, is drawn like a curtain, or is cut without moving. */
+export type Way = 'hinge' | 'slide' | 'flip' | 'drop' | 'pop' | 'grow' | 'draw' | 'cut';
 
 const REST: Omit<Piece, 'key' | 'art'> = {
   x: 0,

@@ -2,7 +2,7 @@ import type { Hand, Role } from '#scenario/ids.ts';
 import type { PuppetLook } from '#scenario/types.ts';
 import type { Face } from './faces.ts';
 import { hasArt, KIT, point } from './kit.ts';
-import { cutOut, joint, type Piece } from './piece.ts';
+import { cutOut, type Extras, joint, type Piece } from './piece.ts';
 
 /** What one puppet shows besides its look. */
 export interface Posture {
@@ -10,12 +10,20 @@ export interface Posture {
   hand: Hand | null;
   acts: boolean;
   facing: 1 | -1;
+  /** Bows to the house. */
+  bows?: boolean;
 }
 
 type Side = 'left' | 'right';
 
-/** A paper puppet with split pins at shoulders and elbows; its feet are at 0, 0. `key` names it among others. */
-export function puppetPieces(key: string, role: Role, { look, posture }: { look: PuppetLook; posture: Posture }): Piece[] {
+interface Dressed {
+  role: Role;
+  look: PuppetLook;
+  posture: Posture;
+}
+
+/** A paper puppet with split pins at shoulders and elbows; its feet are where the joint is. `key` names it among others. */
+export function puppet(key: string, { role, look, posture }: Dressed, at: Extras): Piece {
   const name = (part: string) => `${key}/${part}`;
   const part = (id: string, art: string) => (hasArt(art) ? [cutOut(name(id), art, { way: 'cut' })] : []);
   const extra = look.extra ?? 'none';
@@ -27,14 +35,17 @@ export function puppetPieces(key: string, role: Role, { look, posture }: { look:
     ...part('chair', `extra-${extra}-front`),
     arm(name('arm'), { role, look, posture }, 'left'),
     arm(name('arm'), { role, look, posture }, 'right'),
-    head(name('head'), look, { face: posture.face, neck, facing: posture.facing }),
+    head(name('head'), look, { posture, neck }),
   ];
-  const all = [...part('chair-back', `extra-${extra}-back`), joint(name('torso'), torso, { live: 'breathe' })];
-  return [
-    cutOut(name('shadow'), 'shadow', { y: 2, alpha: 0.8, way: 'cut' }),
-    joint(name('turned'), all, { sx: posture.facing, way: 'flip' }),
-  ];
+  const bent = posture.bows && extra !== 'wheelchair' ? BENT : {};
+  const all = [...part('chair-back', `extra-${extra}-back`), joint(name('torso'), torso, { ...bent, live: 'breathe', way: 'hinge' })];
+  const shadow = cutOut(name('shadow'), 'shadow', { y: 2, alpha: 0.8, way: 'cut' });
+  return joint(key, [shadow, joint(name('turned'), all, { sx: posture.facing, way: 'flip' })], at);
 }
+
+/** A bow, with the side that carries nothing first: somebody in a wheelchair bows with the head. */
+const BENT = { angle: -7, sy: 0.95 };
+const NOD = -13;
 
 function hairBack(key: string, look: PuppetLook, neck: { x: number; y: number }): Piece[] {
   const art = `hair-${look.head}-back`;
@@ -42,7 +53,7 @@ function hairBack(key: string, look: PuppetLook, neck: { x: number; y: number })
 }
 
 /** The right arm holds what the puppet carries; the left, mirrored, shows the hand to the room. */
-function arm(key: string, { role, look, posture }: { role: Role; look: PuppetLook; posture: Posture }, side: Side): Piece {
+function arm(key: string, { role, look, posture }: Dressed, side: Side): Piece {
   const carries = side === 'right' ? KIT.carry[look.carries] : undefined;
   const pose = KIT.poses[carries?.pose ?? leftPose(role, posture)] ?? { upper: -14, lower: -6, hand: 0 };
   const shows = side === 'left' && posture.hand ? posture.hand : carries ? 'hold' : 'rest';
@@ -67,8 +78,9 @@ function arm(key: string, { role, look, posture }: { role: Role; look: PuppetLoo
   });
 }
 
-function leftPose(role: Role, { hand, acts }: Posture): string {
+function leftPose(role: Role, { hand, acts, bows }: Posture): string {
   if (hand) return 'raise';
+  if (bows) return 'open';
   return acts ? 'point' : (KIT.stance[role].left ?? 'hang');
 }
 
@@ -77,13 +89,14 @@ const paddle = (id: string, hand: Hand, pose: { upper: number; lower: number }):
   cutOut(`${id}/paddle`, `sign-${hand}`, { y: 22, angle: -pose.upper - pose.lower, scale: 0.8, from: { sx: 0, sy: 0 }, way: 'pop' });
 
 interface Looking {
-  face: Face;
+  posture: Posture;
   neck: { x: number; y: number };
-  facing: 1 | -1;
 }
 
 /** Eyes and mouth travel with the gaze; the puppet may be turned round, its gaze is as the room sees it. */
-function head(key: string, look: PuppetLook, { face, neck, facing }: Looking): Piece {
+function head(key: string, look: PuppetLook, { posture, neck }: Looking): Piece {
+  const { face, facing, bows = false } = posture;
+  const eyes = bows ? 'closed' : face.eyes;
   const gaze = { x: face.gaze.x * KIT.face.gaze.x * facing, y: face.gaze.y * KIT.face.gaze.y };
   const still = (id: string, art: string, when: boolean | undefined = true) =>
     when && hasArt(art) ? [cutOut(`${key}/${id}`, art, { way: 'cut' })] : [];
@@ -92,13 +105,13 @@ function head(key: string, look: PuppetLook, { face, neck, facing }: Looking): P
     ...still('skin', `head-${look.skin}`),
     ...still('cheeks', 'cheeks'),
     ...still('beard', `beard-${KIT.beards[look.head] ?? 'dark'}`, look.beard ?? false),
-    ...moving('eyes', `eyes-${face.eyes}`),
+    ...moving('eyes', `eyes-${eyes}`),
     ...moving('brows', `brows-${face.brows}`),
     ...moving('mouth', `mouth-${face.mouth}`),
     ...still('glasses', 'glasses', look.glasses ?? false),
     ...still('hair', `hair-${look.head}-front`),
     ...still('aid', 'hearing-aid', look.extra === 'hearing-aid'),
   ];
-  const tilt = face.eyes === 'closed' ? 7 : face.eyes === 'half' ? 3 : 0;
+  const tilt = bows ? NOD : eyes === 'closed' ? 7 : eyes === 'half' ? 3 : 0;
   return joint(key, children, { ...neck, angle: tilt, way: 'hinge' });
 }

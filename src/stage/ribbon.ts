@@ -6,6 +6,8 @@ import { cutOut, type Piece } from './piece.ts';
 /** Pieces of each ribbon: the same number in every picture, so that it bends with the plinths. */
 const COUNT: Record<Pair, number> = { 'resident-worker': 26, 'worker-official': 10, 'resident-official': 34 };
 const STRIPS = ['torn', 'dashed', 'thin', 'thick', 'double'] as const;
+/** How broad each strip is laid, so that thin is never taken for dashed. */
+const BROAD = [1, 0.9, 1.3, 1.15, 1.1] as const;
 /** Length of one strip in its sheet, without its soft edge. */
 const LONG = 30;
 
@@ -25,6 +27,7 @@ export function ribbonPieces(ribbon: Ribbon, says: Says): Piece[] {
       y,
       angle: turn,
       sx: long / LONG,
+      sy: BROAD[trust] ?? 1,
       way: 'cut',
       from: { alpha: 0, y: y + 40 },
     }),

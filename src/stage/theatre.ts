@@ -27,6 +27,7 @@ export class Theatre implements Stage {
   #last: { view: View; phase: string } | 'title' | null = null;
   #cues: Cue[] = [];
   #still: boolean;
+  #hung = false;
   #drawn = false;
   #lost = false;
   #lacks = false;
@@ -118,7 +119,8 @@ export class Theatre implements Stage {
   /** Draws the newest picture; when a large sheet is still on its way, as soon as it is there. */
   #draw(): void {
     if (!this.#last) return;
-    const pieces = this.#last === 'title' ? titlePieces() : composed(pictureOf(this.#last.view, this.#last.phase, this.#options));
+    const picture = this.#last === 'title' ? null : pictureOf(this.#last.view, this.#last.phase, this.#options);
+    const pieces = picture ? composed(picture) : titlePieces();
     const lacking = missing(this.#game.textures, pieces);
     if (lacking.length > 0) {
       void loadLarge(this.#game.textures, lacking).then(
@@ -130,8 +132,8 @@ export class Theatre implements Stage {
     const cues = this.#cues.splice(0);
     const still = this.#still || document.hidden;
     this.#troupe.show(pieces, { cues, still });
-    if (!still) for (const { also, after } of cues) if (also) passBy(this.#scene, also, after);
-    this.#drawn = true;
+    if (!still && picture) passBy(this.#scene, cues, picture.stand);
+    this.#hung = true;
     this.#lack(false);
     this.#wake();
   }
@@ -147,8 +149,9 @@ export class Theatre implements Stage {
     this.#tell();
   }
 
-  /** After each frame: when nothing moves any more, the loop sleeps. */
+  /** After each frame: what hung is drawn now; when nothing moves any more, the loop sleeps. */
   #rest(): void {
+    this.#drawn = this.#hung;
     if (this.#lost || this.#scene.tweens.getTweens().length > 0) return;
     if (this.#game.loop.running) this.#game.loop.sleep();
     this.#tell();

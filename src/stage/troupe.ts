@@ -31,7 +31,7 @@ export class Troupe {
     const first = this.#actors.size === 0;
     const here = new Set<string>();
     this.#showIn(this.root, pieces, { ...showing, still: showing.still || first, here });
-    for (const [key, actor] of this.#actors) if (!here.has(key)) this.#leave(key, actor, showing);
+    this.#dismiss(here, showing);
   }
 
   /** Pieces that come alive while people are busy. */
@@ -73,10 +73,18 @@ export class Troupe {
     return place(image, piece);
   }
 
-  #leave(key: string, { node, piece }: Actor, { still }: Showing): void {
-    this.#actors.delete(key);
-    if (node.scene === undefined) return;
-    this.#scene.tweens.killTweensOf(node);
+  /** Who is not in the picture any more leaves; what hangs on somebody leaves with them. */
+  #dismiss(here: ReadonlySet<string>, showing: Showing): void {
+    const leaving = [...this.#actors].filter(([key]) => !here.has(key));
+    const gone = new Set<object | null>(leaving.map(([, { node }]) => node));
+    for (const [key, { node }] of leaving) {
+      this.#actors.delete(key);
+      this.#scene.tweens.killTweensOf(node);
+    }
+    for (const [, actor] of leaving) if (!gone.has(actor.node.parentContainer)) this.#leave(actor, showing);
+  }
+
+  #leave({ node, piece }: Actor, { still }: Showing): void {
     if (still || piece.from === null) {
       node.destroy();
       return;

@@ -59,7 +59,7 @@ function readKept(): Record<string, unknown> {
 }
 
 /** False when this browser keeps nothing: the wish then holds until the page closes. */
-export function keepPreferences(preferences: KeptPreferences): boolean {
+export function keepPreferences(preferences: Partial<KeptPreferences>): boolean {
   try {
     localStorage.setItem(PLACE, JSON.stringify(preferences));
     return true;

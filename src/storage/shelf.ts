@@ -17,13 +17,12 @@ export interface KeptEvening {
  * told to who opened the shelf, once until keeping succeeds again.
  */
 export interface Shelf {
-  /** A new evening, from now on known by this id. */
-  keepHeader(header: Header): Promise<number>;
+  /** A new evening, from now on known by this id. What it brings is kept at once; one without lines when its first line comes. */
+  begin(journal: Journal): Promise<number>;
   /** One line, safely on disk when the promise is done. What could not be kept before is tried again with it. */
   keepLine(id: number, line: Line): Promise<void>;
-  /** The evening begun last. */
-  lastEvening(): Promise<KeptEvening | null>;
-  evening(id: number): Promise<KeptEvening | null>;
+  /** Every evening that was kept, the one begun last first. */
+  evenings(): Promise<KeptEvening[]>;
   forget(id: number): Promise<void>;
   forgetAll(): Promise<void>;
 }
@@ -81,29 +80,29 @@ function shelfOn(store: Store | null, tell: Teller): Shelf {
       return instead;
     }
   };
-  return { ...writing(attempt), ...reading(attempt) };
+  return { ...writing(attempt), evenings: () => attempt([], readEvenings) };
 }
 
-function writing(attempt: Attempt): Pick<Shelf, 'keepHeader' | 'keepLine' | 'forget' | 'forgetAll'> {
+function writing(attempt: Attempt): Pick<Shelf, 'begin' | 'keepLine' | 'forget' | 'forgetAll'> {
   const waiting: Kept[] = [];
-  const keep = (kept: Kept) => {
-    waiting.push(kept);
+  const keepWaiting = () => {
     const batch = [...waiting];
-    return attempt(false, async (store) => {
+    return attempt(undefined, async (store) => {
       await putAll(store, batch);
       waiting.splice(0, waiting.length, ...waiting.filter((each) => !batch.includes(each)));
-      return true;
     });
   };
   return {
-    async keepHeader(header) {
+    async begin({ header, lines }) {
       askToStay();
       const id = Date.now();
-      await keep({ id, header });
+      waiting.push({ id, header }, ...lines.map((line) => ({ id, line })));
+      if (lines.length > 0) await keepWaiting();
       return id;
     },
-    async keepLine(id, line) {
-      await keep({ id, line });
+    keepLine(id, line) {
+      waiting.push({ id, line });
+      return keepWaiting();
     },
     forget: (id) => attempt(undefined, (store) => forgetEvenings(store, id, id)),
     forgetAll: () => attempt(undefined, (store) => forgetEvenings(store, -Infinity, Infinity)),
@@ -133,30 +132,21 @@ async function forgetEvenings(store: Store, from: number, to: number): Promise<v
   ]);
 }
 
-function reading(attempt: Attempt): Pick<Shelf, 'lastEvening' | 'evening'> {
-  const evening = async (id: number): Promise<KeptEvening | null> => {
-    const journal = await attempt(null, (store) => readJournal(store, id));
-    if (!journal) return null;
-    const whole = journal.lines.findIndex((line, index) => line.n !== index + 1);
-    if (whole === -1) return { id, journal, broken: null };
-    return { id, journal: { ...journal, lines: journal.lines.slice(0, whole) }, broken: whole + 1 };
-  };
-  return {
-    evening,
-    async lastEvening() {
-      const id = await attempt(undefined, async (store) => (await store.transaction('evenings').store.openKeyCursor(null, 'prev'))?.key);
-      return id === undefined ? null : evening(id);
-    },
-  };
+async function readEvenings(store: Store): Promise<KeptEvening[]> {
+  const step = store.transaction(['evenings', 'lines']);
+  const [ids, heads, lines] = await Promise.all([
+    step.objectStore('evenings').getAllKeys(),
+    step.objectStore('evenings').getAll(),
+    step.objectStore('lines').getAll(),
+  ]);
+  return heads.map(({ header }, i) => asFarAsWhole(ids[i] as number, header, lines)).reverse();
 }
 
-async function readJournal(store: Store, id: number): Promise<Journal | null> {
-  const step = store.transaction(['evenings', 'lines']);
-  const [kept, lines] = await Promise.all([
-    step.objectStore('evenings').get(id),
-    step.objectStore('lines').getAll(IDBKeyRange.bound([id, -Infinity], [id, Infinity])),
-  ]);
-  return kept ? { header: kept.header, lines: lines.map(({ evening: _, ...line }) => line) } : null;
+function asFarAsWhole(id: number, header: Header, all: readonly KeptLine[]): KeptEvening {
+  const lines = all.filter((line) => line.evening === id).map(({ evening: _, ...line }) => line);
+  const whole = lines.findIndex((line, index) => line.n !== index + 1);
+  if (whole === -1) return { id, journal: { header, lines }, broken: null };
+  return { id, journal: { header, lines: lines.slice(0, whole) }, broken: whole + 1 };
 }
 
 interface Teller {

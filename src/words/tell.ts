@@ -120,6 +120,7 @@ const TELLERS: Tellers = {
   'gave-back': (entry, v) => line(v, 'gaveBack', { team: team(v, entry.team), role: role(v, entry.about) }),
   marked: (entry, v) => line(v, 'marked', { team: team(v, entry.by), mark: v.t(`common:mark.${entry.mark}`) }),
   turned: ({ seats }, v) => line(v, 'turned', { star: role(v, seats.star), moon: role(v, seats.moon), sun: role(v, seats.sun) }),
+  stopped: ({ take }, v) => line(v, 'stopped', { take }),
   took: ({ take }, v) => line(v, 'took', { take }),
   disrupted: ({ disruption }, v) => v.say(`disruptions.${disruption}.says`),
   'held-back': (_entry, v) => line(v, 'heldBack'),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { type Complaint, isError } from '#scenario/complaint.ts';
@@ -129,5 +130,5 @@ function writtenFiles(): string[] {
   const inCases = caseFolders().flatMap((id) =>
     ['scenario.yaml', ...LANGUAGES.map((language) => `${language}.yaml`)].map((name) => join(id, name)),
   );
-  return [...models, ...inCases].map((name) => join(SCENARIOS, name));
+  return [...models, ...inCases].map((name) => join(SCENARIOS, name)).filter((path) => existsSync(path));
 }

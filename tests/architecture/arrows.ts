@@ -3,7 +3,7 @@ import { type Import, packageOf, type SourceFile, target } from './source.ts';
 
 const SRC = 'src/';
 
-/** Every import that the table of rooms does not allow. `main.ts` introduces everyone and may know all. */
+/** Every import that the table of rooms does not allow. What stands before the rooms, in `src` itself, introduces everyone and may know all. */
 export function wrongArrows(files: SourceFile[]): string[] {
   return files.flatMap((file) => file.imports.flatMap((one) => judge(file, one).map((wrong) => `${file.path} "${one.from}": ${wrong}`)));
 }

@@ -20,7 +20,7 @@ export interface Import {
 export interface SourceFile {
   /** From the root of the project, with forward slashes. */
   path: string;
-  /** Room of `src`, or null for `src/main.ts` and its declarations. */
+  /** Room of `src`, or null for what stands before the rooms, in `src` itself. */
   room: string | null;
   text: string;
   program: Node;

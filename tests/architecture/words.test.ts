@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '#scenario/ids.ts';
 import { ROOT } from './source.ts';
+import { spokenKeys } from './spoken-keys.ts';
 
 const WORDS = join(ROOT, 'src/words');
 const pages = (language: string) => (existsSync(join(WORDS, language)) ? readdirSync(join(WORDS, language)).sort() : []);
@@ -35,4 +36,18 @@ test.each(pages('nl'))('%s asks for the same fillings in every language', (page)
   const [nl, en] = LANGUAGES.map((language) => textsIn(language, page));
   const differ = [...(nl ?? [])].filter(([key, text]) => fillings(text).join() !== fillings(en?.get(key) ?? '').join());
   expect(differ.map(([key]) => key)).toEqual([]);
+});
+
+/** What is said to who plays alone stands under `solo`, by the key of what is said to groups. */
+const forGroups = (key: string) => key.replace(/^solo\.(?=.)/, '');
+
+test('every text is asked for by some code', () => {
+  const spoken = spokenKeys();
+  const dead = pages('nl').flatMap((file) => {
+    const page = file.replace('.json', '');
+    return [...textsIn('nl', file).keys()]
+      .filter((key) => !spoken(page, key) && !spoken(page, forGroups(key)))
+      .map((key) => `${page}:${key}`);
+  });
+  expect(dead).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { type Evening, readEvening } from '#debrief/evening.ts';
 import type { Command } from '#rules/command.ts';
 import type { Format } from '#scenario/ids.ts';
+import { writeJournal } from '#session/journal.ts';
 import type { PlayedSession } from '#session/session.ts';
 import { legal } from '../play/legal.ts';
 import { playAtRandom } from '../play/random.ts';
@@ -39,17 +40,37 @@ const SIDEWAYS: readonly Command['do'][] = [
   'question-habit',
   'ask',
   'wrap-up',
+  'shorten',
   'turn-page',
   'time-out',
 ];
 
 const plain = (session: PlayedSession): Command | undefined => legal(session).find((command) => !SIDEWAYS.includes(command.do));
 
-/** The first plain answer that may be now. */
-export function firstOf(session: PlayedSession): Command {
-  const command = plain(session);
-  if (!command) throw new Error(`stuck in ${session.phase()}`);
-  return command;
+/** Plays by first plain answers, curtains lifted on the way, until `there`; what `deed` proposes and may be goes first. */
+export function playedUntil(
+  session: PlayedSession,
+  there: (session: PlayedSession) => boolean,
+  deed: (session: PlayedSession) => Command | undefined = () => undefined,
+): PlayedSession {
+  for (let steps = 0; steps < 400 && !there(session); steps += 1) {
+    const wished = deed(session);
+    const command = wished && session.may(wished) === null ? wished : plain(session);
+    if (command) session.ask(command);
+    else if (!session.view().waiting.some((team) => session.act({ act: 'lift', team }))) throw new Error(`stuck in ${session.phase()}`);
+  }
+  return session;
+}
+
+/** A save of an evening played at random by its seed, at the first page of its debrief. */
+export function savedInDebrief(wish: Wish): string {
+  const session = newSession(wish);
+  let save = '';
+  session.follow('room', ({ phase }) => {
+    if (phase === 'debrief') save ||= writeJournal(session.journal());
+  });
+  playAtRandom(session, wish.seed ?? 1);
+  return save;
 }
 
 export const read = (session: PlayedSession): Evening => readEvening(world, session.journal());

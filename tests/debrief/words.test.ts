@@ -24,6 +24,25 @@ test.each(LANGUAGES)('every question of the table has its sentence in %s', (lang
   expect(wanted.filter((key) => !TEXTS[language][key])).toEqual([]);
 });
 
+/** Speaking to a group: words for more than one person at the table, or the name of a team. */
+const TO_A_GROUP = {
+  nl: /\b(jullie|samen|wij|we|ons|onze)\b|\{\{team|[Dd]e anderen|deze tafel/i,
+  en: /\b(together|ourselves|yourselves|you all)\b|\{\{team|this table|with you\b|the others did/i,
+};
+/** Said of the three roles, or on a screen that who plays alone does not pass. */
+const NOT_TO_THE_TABLE =
+  /^solo\.|^(screens|questions|follow)\.[356]\.|^(known|field|right)\.|chord|steps|^lines\.(asked|card|whispered)|card-over|card-with/;
+
+test.each(LANGUAGES)('who plays alone is spoken to as one in %s', (language) => {
+  const texts = TEXTS[language];
+  const plural = Object.keys(texts).filter((key) => TO_A_GROUP[language].test(texts[key] ?? '') && !NOT_TO_THE_TABLE.test(key));
+  expect(plural.length).toBeGreaterThan(10);
+  expect(plural.filter((key) => !texts[`solo.${key}`])).toEqual([]);
+  const alone = Object.keys(texts).filter((key) => key.startsWith('solo.'));
+  expect(alone.filter((key) => !texts[key.slice('solo.'.length)])).toEqual([]);
+  expect(alone.filter((key) => TO_A_GROUP[language].test(texts[key] ?? '') && language === 'nl')).toEqual([]);
+});
+
 test.each(LANGUAGES)('what is asked and told in %s finds a word for every gap', (language) => {
   for (const { evening } of evenings) {
     const said = [

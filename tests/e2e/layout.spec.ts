@@ -11,6 +11,11 @@ const CASES: readonly [name: string, html: string, sees: RegExp | null][] = [
   ],
   ['a button under the window', '<button style="position:absolute;top:755px;height:40px">Verder</button>', /above or below/],
   ['words beside the window', '<p style="position:absolute;left:1350px;white-space:nowrap">te ver naar rechts</p>', /beside/],
+  [
+    'a sheet that has to be scrolled',
+    '<div class="sheet" style="overflow:auto;height:100px"><p style="height:120px">Een zin</p></div>',
+    /without scrolling/,
+  ],
   ['buttons on top of each other', '<button>Een</button><button style="margin-left:-20px">Twee</button>', /on top of/],
   ['text for ears only', '<p style="position:absolute;width:1px;height:1px;overflow:hidden">Een zin voor wie luistert</p>', null],
 ];

@@ -7,7 +7,7 @@ interface Terms {
   mayScroll: boolean;
 }
 
-/** Text that is cut off, things outside the window, controls that overlap: one line each, empty when the screen is well laid out. */
+/** Text that is cut off or has to be scrolled for, things outside the window, controls that overlap: one line each, empty when the screen is well laid out. */
 export function misplaced(page: Page, terms: Terms): Promise<string[]> {
   return page.evaluate(look, { ...terms, controls: CONTROLS });
 }
@@ -32,6 +32,7 @@ export function tooSmall(page: Page): Promise<string[]> {
 /** Runs in the page, on what is visible now. Half a pixel of rounding is nobody's fault. */
 function look({ mayScroll, controls }: Terms & { controls: string }): string[] {
   const SLACK = 1.5;
+  const SHADOW = 6;
   type Box = { left: number; top: number; right: number; bottom: number };
   const wrong: string[] = [];
   const name = (element: Element) => {
@@ -99,6 +100,11 @@ function look({ mayScroll, controls }: Terms & { controls: string }): string[] {
   }
   const shown = [...document.querySelectorAll(controls)].filter(isShown);
   for (const element of shown) outside(element.getBoundingClientRect(), element);
+  // A tilted card may lie a few pixels under the edge; more is text that people have to scroll for.
+  for (const sheet of mayScroll ? [] : document.querySelectorAll('.sheet')) {
+    const under = sheet.scrollHeight - sheet.clientHeight;
+    if (under > SHADOW) wrong.push(`does not fit without scrolling: ${under} px of ${name(sheet)}`);
+  }
   const root = document.scrollingElement;
   if (root && root.scrollWidth > innerWidth + 1) wrong.push(`the page scrolls sideways: ${root.scrollWidth} of ${innerWidth}`);
 

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { RESTING } from '#session/machine.ts';
 import { misplaced, tooSmall } from './layout.ts';
+import { openPanel, PANELS } from './panels.ts';
 import { openScreen, settled } from './screens.ts';
 import { watch } from './watch.ts';
 
@@ -10,8 +11,7 @@ const WINDOWS = [
   { width: 1366, height: 768 },
 ] as const;
 
-/** Every time in the language a case is written in; `npm run test:all` looks at both. */
-const LANGUAGES = process.env.PLAYS === 'all' ? (['nl', 'en'] as const) : (['nl'] as const);
+const LANGUAGES = ['nl', 'en'] as const;
 
 /** Text sizes that share one way to lie: set as a wish, then made smaller in place. */
 const SIZES = [
@@ -49,25 +49,39 @@ async function focusOf(page: Page): Promise<string[]> {
   });
 }
 
+/** Opens something in both sizes of text and says all that is wrong with it. */
+async function wrongIn(browser: Browser, open: (page: Page, scale: number) => Promise<void>, pictureAt: (name: string) => string) {
+  const wrong: string[] = [];
+  for (const { scale, also } of SIZES) {
+    const context = await browser.newContext({ viewport: WINDOWS[0], reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const complaints = watch(page);
+    await open(page, scale);
+    wrong.push(...(await lookAt(page, scale)), ...(await useOf(page)), ...(await focusOf(page)));
+    await page.screenshot({ path: pictureAt(`${scale * 100}.png`) });
+    if (also) {
+      await page.evaluate((smaller) => document.documentElement.style.setProperty('--scale', String(smaller)), also);
+      wrong.push(...(await lookAt(page, also)));
+    }
+    wrong.push(...complaints);
+    await context.close();
+  }
+  return wrong;
+}
+
 /** The list of screens is the machine's list: a resting state that no evening reaches fails here. */
 for (const phase of RESTING)
   for (const lang of LANGUAGES) {
     test(`${phase}, ${lang}: everybody can use it, and it fits every window and size of text`, async ({ browser }, info) => {
-      const wrong: string[] = [];
-      for (const { scale, also } of SIZES) {
-        const context = await browser.newContext({ viewport: WINDOWS[0], reducedMotion: 'reduce' });
-        const page = await context.newPage();
-        const complaints = watch(page);
-        await openScreen(page, phase, { lang, scale });
-        wrong.push(...(await lookAt(page, scale)), ...(await useOf(page)), ...(await focusOf(page)));
-        await page.screenshot({ path: info.outputPath(`${scale * 100}.png`) });
-        if (also) {
-          await page.evaluate((smaller) => document.documentElement.style.setProperty('--scale', String(smaller)), also);
-          wrong.push(...(await lookAt(page, also)));
-        }
-        wrong.push(...complaints);
-        await context.close();
-      }
+      const wrong = await wrongIn(browser, (page, scale) => openScreen(page, phase, { lang, scale }), info.outputPath);
+      expect(wrong.slice(0, 40), `${wrong.length} things`).toEqual([]);
+    });
+  }
+
+for (const way of PANELS)
+  for (const lang of LANGUAGES) {
+    test(`panel ${way.panel}, ${lang}: everybody can use it, and it fits every window and size of text`, async ({ browser }, info) => {
+      const wrong = await wrongIn(browser, (page, scale) => openPanel(page, way, { lang, scale }), info.outputPath);
       expect(wrong.slice(0, 40), `${wrong.length} things`).toEqual([]);
     });
   }

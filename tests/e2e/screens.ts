@@ -33,9 +33,7 @@ export function saveAt(phase: string): string {
 
 /** Brings the page to a resting state of the machine as a person would: opens a saved evening, lifts a curtain, stops the play. */
 export async function openScreen(page: Page, phase: string, reading: Reading, wish: Wish = {}): Promise<void> {
-  await page.addInitScript((scale) => localStorage.setItem('samenspel.preferences', JSON.stringify({ scale })), reading.scale);
-  await page.goto(addressOf({ stage: 'none', still: true, ...wish, lang: reading.lang }));
-  await page.locator('[data-primary]').waitFor();
+  await openTitle(page, reading, wish);
   if (phase === 'setup') return settled(page);
   if (phase === 'welcome') await (await nextByRule(page))?.click();
   else if (BY_HAND.includes(phase)) {
@@ -55,10 +53,22 @@ export async function openScreen(page: Page, phase: string, reading: Reading, wi
   await settled(page);
 }
 
+/** Opens the title screen and from there a saved evening. */
+export async function openSave(page: Page, save: string, reading: Reading): Promise<void> {
+  await openTitle(page, reading, {});
+  await openFile(page, reading.lang, save);
+}
+
+async function openTitle(page: Page, reading: Reading, wish: Wish): Promise<void> {
+  await page.addInitScript((scale) => localStorage.setItem('samenspel.preferences', JSON.stringify({ scale })), reading.scale);
+  await page.goto(addressOf({ stage: 'none', still: true, ...wish, lang: reading.lang }));
+  await page.locator('[data-primary]').waitFor();
+}
+
 /** Opens a saved evening from the title screen. */
 export async function openFile(page: Page, language: Language, save: string): Promise<void> {
   await page.getByRole('button', { name: word(language, 'setup', 'prepare') }).click();
-  await page.locator('input[type=file]').setInputFiles({ name: 'evening.samenspel', mimeType: 'text/plain', buffer: Buffer.from(save) });
+  await page.locator('input[type=file]').setInputFiles({ name: 'samenspel-de-brief-50.txt', mimeType: 'text/plain', buffer: Buffer.from(save) });
 }
 
 /** Letters have their own shapes, and everything lies where it will stay. */

@@ -14,7 +14,7 @@ export async function evening() {
   const { session } = resume({ scenario, model }, { header, lines: [] }, { seconds: () => 0 });
   const captions: string[] = [];
   const troubles: Trouble[] = [];
-  const trio = createTrio(session, { onCaption: (key) => captions.push(key), onTrouble: (trouble) => troubles.push(trouble) });
+  const trio = createTrio(session, { onCaption: (keys) => captions.push(...keys), onTrouble: (trouble) => troubles.push(trouble) });
   /** Plays on as puppets would, to the end of the evening. */
   const playOut = () => {
     for (let steps = 0; session.phase() !== 'end' && steps < 500; steps++) {

@@ -77,13 +77,13 @@ async function pageWithShelf(context: BrowserContext): Promise<Page> {
 }
 
 const troubles = (page: Page) => page.evaluate(() => globalThis.told);
-const lastEvening = (page: Page) => page.evaluate(() => globalThis.shelf.lastEvening());
+const lastEvening = (page: Page) => page.evaluate(async () => (await globalThis.shelf.evenings())[0] ?? null);
 
 /** Keeps an evening with these lines, one command after the other. */
 const keep = (page: Page, lines: Line[], header = HEADER) =>
   page.evaluate(
     async ([first, rest]) => {
-      const id = await globalThis.shelf.keepHeader(first);
+      const id = await globalThis.shelf.begin({ header: first, lines: [] });
       for (const each of rest) await globalThis.shelf.keepLine(id, each);
       return id;
     },
@@ -112,7 +112,7 @@ test('lines of a hurried click are kept in order, whether or not anyone waits fo
   const lines = Array.from({ length: 40 }, (_, index) => line(index + 1));
   await page.evaluate(
     async ([header, all]) => {
-      const id = await globalThis.shelf.keepHeader(header);
+      const id = await globalThis.shelf.begin({ header, lines: [] });
       await Promise.all(all.map((each) => globalThis.shelf.keepLine(id, each)));
     },
     [HEADER, lines] as const,
@@ -123,9 +123,22 @@ test('lines of a hurried click are kept in order, whether or not anyone waits fo
 test('the last evening is the one begun last, and older ones stay', async ({ context }) => {
   const page = await pageWithShelf(context);
   const first = await keep(page, [line(1)]);
-  await keep(page, [], { ...HEADER, seed: 8 });
+  await keep(page, [line(1)], { ...HEADER, seed: 8 });
   expect((await lastEvening(page))?.journal.header.seed).toBe(8);
-  expect(await page.evaluate((id) => globalThis.shelf.evening(id), first)).toMatchObject({ journal: { header: HEADER, lines: [line(1)] } });
+  const all = await page.evaluate(() => globalThis.shelf.evenings());
+  expect(all[1]).toEqual({ id: first, journal: { header: HEADER, lines: [line(1)] }, broken: null });
+});
+
+test('an evening in which nothing was done is no evening', async ({ context }) => {
+  const page = await pageWithShelf(context);
+  await keep(page, []);
+  expect(await lastEvening(page)).toBeNull();
+});
+
+test('an evening that comes with its lines is kept whole at once', async ({ context }) => {
+  const page = await pageWithShelf(context);
+  const id = await page.evaluate((journal) => globalThis.shelf.begin(journal), { header: HEADER, lines: [line(1), line(2)] });
+  expect(await lastEvening(page)).toEqual({ id, journal: { header: HEADER, lines: [line(1), line(2)] }, broken: null });
 });
 
 test('a second tab hears that the evening is open elsewhere, keeps nothing and spoils nothing', async ({ context }) => {

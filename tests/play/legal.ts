@@ -1,4 +1,4 @@
-import type { Command, Image, OwnIdea } from '#rules/command.ts';
+import { type Command, type Image, type OwnIdea, SHORTENINGS } from '#rules/command.ts';
 import type { View } from '#rules/view.ts';
 import { HAMMERS, HANDS, MARKS, POWER_CARDS, ROLES, RULES, TEAMS, USES, VERBS, type Verb } from '#scenario/ids.ts';
 import type { Session } from '#session/types.ts';
@@ -65,6 +65,7 @@ function tries(view: View): Command[] {
     { do: 'hold-back' },
     { do: 'close' },
     { do: 'wrap-up' },
+    ...SHORTENINGS.map((what): Command => ({ do: 'shorten', what })),
     { do: 'finish' },
     { do: 'turn-page', page: view.page + 1 },
     { do: 'note', words: 'ook de koffie', page: view.page },

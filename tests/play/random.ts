@@ -8,6 +8,7 @@ const SELDOM: Partial<Record<Command['do'], number>> = {
   rewind: 40,
   'wrap-up': 400,
   snip: 10,
+  shorten: 8,
   note: 20,
   promise: 8,
   'own-idea': 6,

@@ -1,155 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Command, CommandKind } from '#rules/command.ts';
+import type { Command } from '#rules/command.ts';
 import { answer } from '#rules/kernel.ts';
 import { pack } from '#rules/pack.ts';
 import type { State } from '#rules/state.ts';
-import { FORMATS, HAMMERS, HANDS, MARKS, POWER_CARDS, ROLES, RULES, SECRECIES, TEAMS, USES, VERBS } from '#scenario/ids.ts';
+import { FORMATS, HAMMERS, HANDS, POWER_CARDS, ROLES, RULES, SECRECIES } from '#scenario/ids.ts';
 import { readJournal, resume, writeJournal } from '#session/journal.ts';
 import { readDeed, writeDeed } from '#session/notation.ts';
 import { playAtRandom } from '../play/random.ts';
 import { newSession, newState, world } from '../play/world.ts';
+import { nonsense, role } from './nonsense.ts';
 import { plain, plainly, type Table } from './table-of.ts';
 
 const SEED = 2021;
-const scenes = Object.values(world.scenario.scenes);
-
-/** Words that mean something somewhere, and words that mean nothing anywhere. */
-const WORDS: unknown[] = [
-  ...ROLES,
-  ...TEAMS,
-  ...RULES,
-  ...HANDS,
-  ...MARKS,
-  ...HAMMERS,
-  ...USES,
-  ...POWER_CARDS,
-  ...Object.values(VERBS).flat(),
-  ...Object.keys(world.scenario.issues),
-  ...scenes.flatMap((scene) => [...Object.keys(scene.options), ...Object.keys(scene.habits)]),
-  ...world.scenario.values,
-  ...Object.keys(world.scenario.disruptions),
-  'own-1',
-  'own-9',
-  'date/1/rule',
-  'date/1/talk',
-  'date/9/end',
-  'talk',
-  'moves',
-  'rule',
-  'hands',
-  'constructor',
-  '__proto__',
-  'toString',
-  '',
-  'x'.repeat(300),
-  0,
-  1,
-  2,
-  3,
-  4,
-  -1,
-  1.5,
-  Number.NaN,
-  Number.POSITIVE_INFINITY,
-  null,
-  undefined,
-  true,
-  false,
-  [],
-  {},
-  ['resident', 'worker'],
-];
-/** Every kind there is: one that is missing does not compile. */
-const KIND: Record<CommandKind, true> = {
-  'choose-value': true,
-  'read-card': true,
-  'show-say': true,
-  'build-image': true,
-  ask: true,
-  'choose-issue': true,
-  lay: true,
-  promise: true,
-  keep: true,
-  'end-talk': true,
-  'play-move': true,
-  'set-rule': true,
-  point: true,
-  pick: true,
-  'own-idea': true,
-  'show-hand': true,
-  'lay-card': true,
-  'go-on': true,
-  'turn-page': true,
-  'speak-fist': true,
-  'question-habit': true,
-  guess: true,
-  'give-back': true,
-  mark: true,
-  'turn-seats': true,
-  'choose-take': true,
-  draw: true,
-  force: true,
-  'hold-back': true,
-  close: true,
-  'wrap-up': true,
-  rewind: true,
-  snip: true,
-  'time-out': true,
-  note: true,
-  finish: true,
-};
-const KINDS = Object.keys(KIND) as CommandKind[];
-const FIELDS = [
-  'role',
-  'team',
-  'verb',
-  'rule',
-  'at',
-  'option',
-  'hand',
-  'card',
-  'use',
-  'to',
-  'from',
-  'n',
-  'hammer',
-  'words',
-  'value',
-  'fingers',
-  'issue',
-  'page',
-  'habit',
-  'mark',
-  'guess',
-  'take',
-  'disruption',
-  'step',
-  'swap',
-  'seconds',
-  'kept',
-  'image',
-  'idea',
-];
-
-const word = fc.constantFrom(...WORDS);
-const role = fc.constantFrom(...ROLES);
-const idea = fc.record({ words: fc.string(), works: fc.oneof(role, word), decides: fc.oneof(role, word), benefits: fc.oneof(role, word) });
-/** A command of any kind with any fields, half of them of the right sort. */
-const nonsense = fc.record(
-  {
-    do: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...KINDS) }, { weight: 1, arbitrary: word }),
-    ...Object.fromEntries(FIELDS.map((field) => [field, word])),
-    role: fc.oneof(role, word),
-    from: fc.oneof(role, word),
-    to: fc.oneof(role, word),
-    team: fc.oneof(fc.constantFrom(...TEAMS), word),
-    n: fc.constantFrom(1, 2, 3, null),
-    idea: fc.oneof(idea, word),
-    words: fc.oneof(fc.string(), word),
-  },
-  { requiredKeys: ['do'] },
-);
 
 const asked = (state: State) => ({ world, state, past: () => undefined });
 

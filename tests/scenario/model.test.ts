@@ -19,7 +19,7 @@ const codes = (text: string): string[] => {
 
 describe('the model', () => {
   test('gives every number a source that it also names', () => {
-    const { verbs, chords, hammer, rules, powerCards, weights, sources } = loadModel();
+    const { verbs, chords, hammer, rules, powerCards, weights, minutes, sources } = loadModel();
     const rows = [
       ...Object.values(verbs).flatMap((role) => Object.values(role)),
       ...chords,
@@ -27,6 +27,9 @@ describe('the model', () => {
       ...Object.values(rules),
       ...Object.values(powerCards),
       ...Object.values(weights),
+      ...Object.values(minutes.steps),
+      minutes['turn-by'],
+      minutes['behind-from'],
     ];
     expect(rows.filter((row) => !Object.hasOwn(sources, row.source))).toEqual([]);
   });
@@ -37,6 +40,12 @@ describe('the model', () => {
     expect(hashOf(`# more\n${written}`)).toBe(hashOf(written));
   });
 
+  test('is the same play with other minutes: no rule reads them', () => {
+    const slower = written.replace('talk: { "50": 4', 'talk: { "50": 9');
+    expect(slower).not.toBe(written);
+    expect(hashOf(slower)).toBe(hashOf(written));
+  });
+
   test('is told what is wrong with a changed number, as a case is', () => {
     expect(codes(written.replace('effect: { inclusion: +1 }', 'effect: { inclusoin: +1 }'))).toEqual(['S221']);
     expect(codes(written.replace('source: zaanstad', 'source: zaandam'))).toEqual(['S235']);
@@ -44,6 +53,8 @@ describe('the model', () => {
     expect(codes(written.replace('candle: -1, rest: false', 'candle: -9, rest: false'))).toEqual(['S121']);
     expect(codes(written.replace('if: energy(resident) <= 1', 'if: enrgy(resident) <= 1'))).toEqual(['S201']);
     expect(codes(written.replace('    bring:', '    brng:'))).toEqual(['S112', 'S111']);
+    expect(codes(written.replace('talk: { "50": 4', 'talk: { "50": -4'))).toEqual(['S121']);
+    expect(codes(written.replace('"50": 24, source: own', '"50": 24, source: me'))).toEqual(['S235']);
   });
 
   test('misses no number that the play will ask for', () => {

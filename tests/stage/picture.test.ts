@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { HANDS } from '#scenario/ids.ts';
+import { HANDS, ROLES } from '#scenario/ids.ts';
+import { RESTING } from '#session/machine.ts';
 import { hasArt } from '#stage/kit.ts';
 import { curtainOf, pictureOf } from '#stage/picture.ts';
 import { allPieces } from '#stage/piece.ts';
@@ -40,7 +41,9 @@ describe('what the theatre is made of', () => {
   });
 
   test('every hand is held up on its own sign', () => {
-    const signs = HANDS.map((hand) => pieceOf(drawn(viewWith({ roles: { worker: { hand } } })), 'puppet/worker/arm-left/paddle').art);
+    const signs = HANDS.map(
+      (hand) => pieceOf(drawn(viewWith({ roles: { worker: { hand } } }), 'decision.readings'), 'puppet/worker/arm-left/paddle').art,
+    );
     expect(signs).toEqual(['sign-support', 'sign-live-with', 'sign-object']);
   });
 
@@ -72,19 +75,68 @@ describe('what the theatre is made of', () => {
 });
 
 describe('the theatre steps back', () => {
-  test('while cards lie before it, and comes near for the picture of a scene, the turning seats and the opening show', () => {
-    const sizes = ['take.moves.asking', 'decision.readings', 'take.picture', 'turn.seats'].map(
-      (phase) => pieceOf(drawn(FIRST, phase), 'scene').sx,
-    );
-    expect(sizes.map((size) => size < 1)).toEqual([true, true, false, false]);
+  const scene = (phase: string) => pieceOf(drawn(FIRST, phase), 'scene');
+
+  test('while cards lie before it, and comes near for the opening show', () => {
+    const sizes = ['agenda.choosing', 'take.moves.asking', 'turn.seats', 'take.picture', 'opening'].map((phase) => scene(phase).sx);
+    expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+    expect(sizes.at(-1)).toBe(1);
     expect(pieceOf(drawn(FIRST, 'take.moves.asking', { near: true }), 'scene').sx).toBe(1);
   });
+
+  test.each(RESTING)(
+    'at %s the head on the highest plinth stays under the banner, and the backdrop reaches behind both curtains',
+    (phase) => {
+      const { x, y, sx } = scene(phase);
+      if (sx < 1) expect(y + sx * 342).toBeGreaterThanOrEqual(230);
+      const back = drawn(FIRST, phase).find(({ key }) => key === 'set/back');
+      if (!back) return;
+      expect(x + sx * back.x).toBeLessThanOrEqual(230);
+      expect(x + sx * (back.x + back.sx * 1920)).toBeGreaterThanOrEqual(1700);
+      expect(y + sx * back.y).toBeLessThanOrEqual(131);
+    },
+  );
+});
+
+describe('at the end', () => {
+  const END = drawn(FIRST, 'end');
+
+  test('everybody bows before the house, between half-closed curtains, as the evening left it', () => {
+    expect(END.some(({ key }) => key === 'house/hall')).toBe(true);
+    expect(ROLES.map((role) => pieceOf(END, `puppet/${role}/head/eyes`).art)).toEqual(['eyes-closed', 'eyes-closed', 'eyes-closed']);
+    expect(pieceOf(END, 'curtain/closed-left').x).toBeGreaterThan(pieceOf(PICTURES.talk, 'curtain/closed-left').x);
+    expect(ROLES.map((role) => pieceOf(END, `plinth/${role}`).art)).toEqual(
+      ROLES.map((role) => pieceOf(PICTURES.talk, `plinth/${role}`).art),
+    );
+  });
+
+  test('the debrief before it is in the plain back room', () => {
+    expect(PICTURES.debrief.some(({ key }) => key.startsWith('puppet'))).toBe(false);
+  });
+});
+
+test('hands go down when the decision is over', () => {
+  const shown = viewWith({ roles: { worker: { hand: 'object' } } });
+  const paddles = ['decision.readings', 'turn.givingBack', 'closing.answers'].map((phase) =>
+    drawn(shown, phase).some(({ key }) => key.endsWith('paddle')),
+  );
+  expect(paddles).toEqual([true, false, false]);
 });
 
 describe('the curtain', () => {
   test('is closed for a team and for a pause, calm for a time-out, else open', () => {
     const phases = ['take.moves.closed', 'cards.open', 'paused', 'timeOut', 'take.moves.asking', 'decision.readings'];
     expect(phases.map(curtainOf)).toEqual(['closed', 'closed', 'closed', 'calm', 'open', 'open']);
+  });
+
+  test('is open for the image a team is placing, also where only that team looks', () => {
+    const own = { role: 'worker', team: 'moon', facts: [], whispered: [], move: null, hand: null } as const;
+    const view = viewWith({ view: { own: { ...own, facts: [], whispered: [] } } });
+    const placing = drawn(view, 'say.image.open', { image: image('official') });
+    expect(pieceOf(placing, 'curtain/closed-left').x).toBeLessThan(-900);
+    expect(placing.some(({ key }) => key === 'image/worker')).toBe(true);
+    expect(placing.some(({ key }) => key.startsWith('reader'))).toBe(false);
+    expect(pieceOf(drawn(view, 'say.image.open'), 'curtain/closed-left').x).toBe(0);
   });
 
   test('hides everything but the puppet of the team that reads', () => {

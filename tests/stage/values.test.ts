@@ -1,31 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { View } from '#rules/view.ts';
-import { HOUSE_METERS, PAIRS, ROLES } from '#scenario/ids.ts';
 import { apart, drawn, pieceOf, seen } from './draw.ts';
+import { VALUES } from './five.ts';
 import { viewWith } from './fixture.ts';
 
 const FIVE = [0, 1, 2, 3, 4];
 
-const THINGS: [thing: string, at: (value: number) => View][] = [
-  ...HOUSE_METERS.map((meter): [string, (value: number) => View] => [meter, (value) => viewWith({ house: { [meter]: value } })]),
-  ...PAIRS.map((pair): [string, (value: number) => View] => [`the ribbon ${pair}`, (value) => viewWith({ trust: { [pair]: value } })]),
-  ...ROLES.map((role): [string, (value: number) => View] => [
-    `the candle of the ${role}`,
-    (value) => viewWith({ roles: { [role]: { energy: value } } }),
-  ]),
-  ...ROLES.map((role): [string, (value: number) => View] => [
-    `the say of the ${role}`,
-    (value) => viewWith({ roles: { [role]: { say: value } } }),
-  ]),
-];
-
 describe('the stage says the state (RULES 13)', () => {
-  test.each(THINGS)('all five values of %s are drawn differently', (_, at) => {
+  test.each(VALUES)('all five values of %s are drawn differently', (_, at) => {
     const pictures = FIVE.map((value) => JSON.stringify(seen(drawn(at(value)))));
     expect(new Set(pictures).size).toBe(5);
   });
 
-  test.each(THINGS)('neighbouring values of %s differ by a sheet, not by a shade', (_, at) => {
+  test.each(VALUES)('neighbouring values of %s differ by a sheet, not by a shade', (_, at) => {
     for (const value of FIVE.slice(1)) expect(apart(drawn(at(value)), drawn(at(value - 1)))).toBeGreaterThan(0);
   });
 

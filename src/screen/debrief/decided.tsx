@@ -2,48 +2,69 @@ import type { JSX } from 'preact';
 import type { Decided, DecidedTake } from '#debrief/decided.ts';
 import type { Words } from '#words/words.ts';
 import { ROLES_IN_ORDER, ruleName, theRole, upper } from '../lines.ts';
-import { usePlay } from '../play.ts';
 import { choice, filled, quote } from './gaps.ts';
 import type { Leaf, PageProps } from './leaf.ts';
+import { useOwnPlay } from './own-play.ts';
 import { StepsChart } from './steps-chart.tsx';
 import { RungsTable, StepsTable, unknowingOf } from './steps-table.tsx';
 
-/** Screen 4: who decided. Dots on four steps; beside them the rules, the window and the habits. */
-export const whoDecided = ({ data, more }: PageProps<4>): Leaf[] => [
-  { sheet: <Chart data={data} />, script: true },
-  ...(more && data.decisions.length > 0 ? [{ sheet: <Rungs data={data} />, script: false }] : []),
-  besides(data),
-];
+/** Screen 4: who decided. Dots on four steps; behind them who knew too little, the rules, the window and the habits. */
+export const whoDecided = ({ data, more }: PageProps<4>): Leaf[] => {
+  if (data.decisions.length === 0) return [{ sheet: <Undecided data={data} />, script: true }];
+  const rungs = more ? [<Rungs key="rungs" data={data} />] : [];
+  return [
+    { sheet: <Chart data={data} />, script: true },
+    ...[...rungs, ...besides(data)].map((sheet): Leaf => ({ sheet, script: false, measures: true })),
+  ];
+};
 
-const besides = (data: PageProps<4>['data']): Leaf => ({
-  sheet: (
+/** With more habits, and lines about who knew too little, than this together, the habits get a sheet of their own. */
+const MOST_BESIDE = 3;
+
+function besides(data: PageProps<4>['data']): JSX.Element[] {
+  const habits = <Habits key="habits" data={data} />;
+  const live = data.decisions.filter((each) => each.live);
+  const lacking = live.flatMap(({ unknowing }) => unknowing.filter((facts) => facts.length > 0));
+  const isShort = data.habits.length + lacking.length <= MOST_BESIDE;
+  const beside = (
     <>
+      <Unknowing decisions={live} />
       <Beside data={data} />
-      <Habits data={data} />
+      {isShort && habits}
     </>
-  ),
-  script: false,
-});
+  );
+  return isShort ? [beside] : [beside, habits];
+}
 
 type Part = Pick<PageProps<4>, 'data'>;
 
+/** An evening that stopped before its first decision: what was never on the table still stands. */
+function Undecided({ data }: Part): JSX.Element {
+  const { words } = useOwnPlay();
+  return (
+    <>
+      <p class="paper notice">{words.t('debrief:decided.none')}</p>
+      <Beside data={data} />
+      {data.habits.length > 0 && <Habits data={data} />}
+    </>
+  );
+}
+
 function Chart({ data }: Part): JSX.Element {
-  const { words } = usePlay();
-  if (data.decisions.length === 0) return <p class="paper notice">{words.t('debrief:decided.none')}</p>;
+  const { words } = useOwnPlay();
   return (
     <section class="paper chart" data-cut="1">
       <h2>{words.t('debrief:decided.chart')}</h2>
       <StepsChart decisions={data.decisions} />
       <StepsTable decisions={data.decisions} />
-      <Unknowing decisions={data.decisions.filter(({ live }) => live)} />
       <Decisions decisions={data.decisions.filter(({ live }) => live)} />
     </section>
   );
 }
 
-/** Beside each ringed dot: who took part without knowing what. */
+/** With each ring: who took part without knowing what. */
 function Unknowing({ decisions }: { decisions: readonly DecidedTake[] }): JSX.Element | null {
-  const { words } = usePlay();
+  const { words } = useOwnPlay();
   const lines = decisions.flatMap((each) =>
     ROLES_IN_ORDER.flatMap((role, r) => {
       const how = unknowingOf(words, each, r);
@@ -51,11 +72,13 @@ function Unknowing({ decisions }: { decisions: readonly DecidedTake[] }): JSX.El
     }),
   );
   return lines.length ? (
-    <ul class="unknowing">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
+    <section class="paper part" data-cut="4">
+      <ul class="unknowing">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
   ) : null;
 }
 
@@ -69,7 +92,7 @@ function Rungs({ data }: Part): JSX.Element {
 }
 
 function Decisions({ decisions }: { decisions: readonly DecidedTake[] }): JSX.Element {
-  const { words } = usePlay();
+  const { words } = useOwnPlay();
   return (
     <ol class="decisions">
       {decisions.map((each) => (
@@ -77,7 +100,7 @@ function Decisions({ decisions }: { decisions: readonly DecidedTake[] }): JSX.El
           <span class="n">{each.n}</span>
           <span>
             {upper(choice(words, each))} {'·'} {ruleName(words, each.rule)}
-            {each.outside && ` (${words.t('debrief:decided.outside')})`}
+            {each.outside && each.rule !== 'escalate' && ` (${words.t('debrief:decided.outside')})`}
             {!each.live && ` (${words.t('debrief:notChosen')})`}
           </span>
         </li>
@@ -88,7 +111,7 @@ function Decisions({ decisions }: { decisions: readonly DecidedTake[] }): JSX.El
 
 /** What was never on the table to decide: letters that flew, and what "is simply done so". */
 function Beside({ data }: Part): JSX.Element {
-  const { words } = usePlay();
+  const { words } = useOwnPlay();
   const flown = data.flown.map((issue) => filled(words, { key: 'decided.flown', fill: { issue } }));
   return (
     <section class="paper part" data-cut="3">
@@ -109,24 +132,26 @@ function Beside({ data }: Part): JSX.Element {
 
 /** "That is how it is done" in the scenes that were played: who asked, what it proved to be, and what nobody asked about. */
 function Habits({ data }: Part): JSX.Element {
-  const { words } = usePlay();
+  const { words } = useOwnPlay();
   return (
     <section class="paper part habits" data-cut="2">
       <h2>{words.t('debrief:decided.habits')}</h2>
       {data.habits.length === 0 && <p>{words.t('debrief:decided.noHabits')}</p>}
       <ul>
         {data.habits.map((habit) => (
-          <li key={habit.habit}>{habitLine(words, habit)}</li>
+          <li key={habit.habit}>
+            <strong>{quote(words, words.say(`scenes.${habit.issue}.habits.${habit.habit}.says`))}</strong> {habitLine(words, habit)}
+          </li>
         ))}
       </ul>
     </section>
   );
 }
 
-function habitLine(words: Words, { issue, habit, truth, source, by }: Decided['habits'][number]): string {
-  const says = quote(words, words.say(`scenes.${issue}.habits.${habit}.says`));
-  if (!by) return `${says} ${words.t('debrief:decided.never')}`;
+/** Who asked about it, and what it proved to be. */
+function habitLine(words: Words, { truth, source, by }: Decided['habits'][number]): string {
+  if (!by) return words.t('debrief:decided.never');
   const asked = filled(words, { key: 'decided.by', fill: { role: by } });
   const cited = source ? ` ${words.t('debrief:decided.source', { text: words.say(`sources.${source}.says`) })}` : '';
-  return `${says} ${asked} ${words.t(`debrief:decided.truth.${truth}`)}${cited}`;
+  return `${asked} ${words.t(`debrief:decided.truth.${truth}`)}${cited}`;
 }

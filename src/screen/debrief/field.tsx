@@ -1,42 +1,82 @@
 import type { JSX } from 'preact';
+import type { Play } from '#debrief/field.ts';
 import type { Image } from '#rules/command.ts';
 import { ROLES_IN_ORDER, roleBig, theRole, upper, verbName } from '../lines.ts';
-import { usePlay } from '../play.ts';
 import { Sign } from '../signs.tsx';
 import { ImageOf } from './image-of.tsx';
 import type { Leaf, PageProps } from './leaf.ts';
+import { useOwnPlay } from './own-play.ts';
+import { RoleTable } from './role-table.tsx';
 
-/** Screen 5: which plays went over the others and which with them, the ribbons then and now, the three images. */
+/** Screen 5: which plays went over the others and which with them, with the ribbons then and now; behind it the three images and the fingers. */
 export const field = ({ data }: PageProps<5>): Leaf[] => [
-  { sheet: <Plays data={data} />, script: true },
-  ...(data.images ? [{ sheet: <Images images={data.images} />, script: false }] : []),
-  { sheet: <Ribbons data={data} />, script: true },
-  { sheet: <FeltSay data={data} />, script: true },
+  {
+    sheet: (
+      <>
+        <Plays data={data} />
+        <Ribbons data={data} />
+      </>
+    ),
+    script: true,
+  },
+  ...(data.images || data.felts.length > 0 ? [thenAndNow(data)] : []),
 ];
+
+/** What the tables built at the start, over what their fingers said along the way. */
+const thenAndNow = (data: PageProps<5>['data']): Leaf => ({
+  sheet: (
+    <>
+      {data.images && <Images images={data.images} />}
+      {data.felts.length > 0 && <FeltSay data={data} />}
+    </>
+  ),
+  script: false,
+  main: true,
+  measures: true,
+});
 
 type Part = Pick<PageProps<5>, 'data'>;
 
 function Plays({ data }: Part): JSX.Element {
-  const { words } = usePlay();
+  const { words } = useOwnPlay();
   return (
     <section class="paper part" data-cut="1">
       <h2>{words.t('debrief:field.plays')}</h2>
       {data.plays.length === 0 && <p>{words.t('debrief:field.none')}</p>}
-      <ol class="plays">
-        {data.plays.map(({ role, use, verb, card }, i) => (
-          <li key={`${role}${verb}${card}${i}`} data-use={use} data-role={role}>
-            <Sign id={role} /> <span class="hidden">{roleBig(words, role)}:</span>{' '}
-            <span>{verb ? verbName(words, role, verb) : words.name(`powerCards.${card}.name`)}</span>
-            <strong class="end">{words.t(`debrief:field.${use}`)}</strong>
-          </li>
-        ))}
-      </ol>
+      {data.plays.length > 0 && (
+        <div class="sides">
+          {USES.map((use) => (
+            <Side key={use} use={use} plays={data.plays.filter((play) => play.use === use)} />
+          ))}
+        </div>
+      )}
     </section>
   );
 }
 
+const USES = ['over', 'with'] as const;
+
+/** What went over the others, or with them. */
+function Side({ use, plays }: { use: (typeof USES)[number]; plays: readonly Play[] }): JSX.Element {
+  const { words } = useOwnPlay();
+  return (
+    <div data-use={use}>
+      <h3>{upper(words.t(`debrief:field.${use}`))}</h3>
+      {plays.length === 0 && <p>{words.t('debrief:nothing')}</p>}
+      <ol class="plays">
+        {plays.map(({ role, verb, card }, i) => (
+          <li key={`${role}${verb}${card}${i}`} data-role={role}>
+            <Sign id={role} /> <span class="hidden">{roleBig(words, role)}:</span>{' '}
+            <span>{verb ? verbName(words, role, verb) : words.name(`powerCards.${card}.name`)}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
 function Ribbons({ data }: Part): JSX.Element {
-  const { words } = usePlay();
+  const { words } = useOwnPlay();
   return (
     <section class="paper part" data-cut="2">
       <h2>{words.t('debrief:field.ribbons')}</h2>
@@ -60,7 +100,7 @@ function Ribbons({ data }: Part): JSX.Element {
 }
 
 function Images({ images }: { images: readonly [Image, Image, Image] }): JSX.Element {
-  const { words } = usePlay();
+  const { words } = useOwnPlay();
   return (
     <section class="three images" aria-label={words.t('debrief:field.images')}>
       {ROLES_IN_ORDER.map((role, i) => {
@@ -80,39 +120,22 @@ function Images({ images }: { images: readonly [Image, Image, Image] }): JSX.Ele
   );
 }
 
-/** More rows than an evening without cuts has. */
-const MOST_FELT = 6;
+/** More moments than an evening without cuts has. */
+const MOST_FELT = 4;
 
 /** Say by fingers next to the height of the plinth, each time fingers were shown. */
 function FeltSay({ data }: Part): JSX.Element {
-  const { words } = usePlay();
+  const { words } = useOwnPlay();
   return (
     <section class="paper part felts" data-cut="4">
       <h2>{words.t('debrief:field.felt')}</h2>
-      <table class="rungs">
-        <thead>
-          <tr>
-            <td />
-            {ROLES_IN_ORDER.map((role) => (
-              <th key={role} scope="col">
-                {roleBig(words, role)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {data.felts.slice(-MOST_FELT).map(({ n, fingers, says }, i) => (
-            <tr key={n}>
-              <th scope="row">{words.t('debrief:field.moment', { n: i + 1 })}</th>
-              {ROLES_IN_ORDER.map((role, r) => (
-                <td key={role}>
-                  {words.t(fingers[r] === 1 ? 'debrief:field.feltOne' : 'debrief:field.feltRow', { n: fingers[r] ?? 0, of: says[r] ?? 0 })}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RoleTable
+        rows={data.felts.slice(-MOST_FELT)}
+        head={(_, at) => words.t('debrief:field.moment', { n: at + 1 })}
+        cell={({ fingers, says }, r) =>
+          words.t(fingers[r] === 1 ? 'debrief:field.feltOne' : 'debrief:field.feltRow', { n: fingers[r] ?? 0, of: says[r] ?? 0 })
+        }
+      />
     </section>
   );
 }

@@ -1,54 +1,58 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Said } from '#debrief/ask.ts';
 import type { Happened, TimelineCard } from '#debrief/happened.ts';
 import type { Take } from '#debrief/takes.ts';
 import type { Words } from '#words/words.ts';
 import { ROLES_IN_ORDER, ruleName, theRole, upper, verbName } from '../lines.ts';
-import { usePlay } from '../play.ts';
 import { Sign } from '../signs.tsx';
+import { Added } from './added.tsx';
 import { choice, filled } from './gaps.ts';
 import type { Leaf, PageProps } from './leaf.ts';
+import { useOwnPlay } from './own-play.ts';
 
 /** Screen 2: the evening in short, with what the group adds; behind it the cards of the timeline, three at a time. */
 export const whatHappened = ({ data }: PageProps<2>): Leaf[] => [
   { sheet: <Overview data={data} />, script: true },
-  ...data.pages.map((page) => ({ sheet: <Timeline data={data} page={page} />, script: false })),
+  ...(data.takes.length > 0 ? data.pages : []).map((page) => ({ sheet: <Timeline data={data} page={page} />, script: false })),
 ];
 
 const MOST_TOLD = 5;
 
-/** The takes that went on, and then the last of the others: decided ones only, in the order of the evening. */
+/** The takes that went on, then the last decided ones that did not, then what stayed undecided; in the order of the evening. */
 function mostTold(takes: readonly Take[]): Take[] {
-  const decided = takes.filter((take) => take.decided);
-  const left = Math.max(0, MOST_TOLD - decided.filter(({ live }) => live).length);
-  const aside = left > 0 ? decided.filter(({ live }) => !live).slice(-left) : [];
-  return decided.filter((take) => take.live || aside.includes(take));
+  const weight = ({ live, decided }: Take) => (live ? 2 : 0) + (decided ? 1 : 0);
+  const told = takes
+    .map((take, place) => ({ take, place }))
+    .sort((a, b) => weight(b.take) - weight(a.take) || b.place - a.place)
+    .slice(0, MOST_TOLD);
+  return told.sort((a, b) => a.place - b.place).map(({ take }) => take);
 }
 
-/** The decided takes in one line each, and room for what the machine missed. */
+/** The takes in one line each, or how far it came without any; and room for what the machine missed. */
 function Overview({ data }: Pick<PageProps<2>, 'data'>): JSX.Element {
-  const { words } = usePlay();
+  const { words } = useOwnPlay();
   return (
     <>
-      <Added added={data.added} />
       <ol class="paper part overview" data-cut="1">
         {mostTold(data.takes).map((take, i) => (
           <li key={i} data-aside={take.live ? undefined : ''}>
-            <strong>
-              {words.say(`issues.${take.issue}.title`)}, {words.t(`debrief:happened.began.${take.began.by}`, { n: take.take })}
-              {!take.live && ` (${words.t('debrief:notChosen')})`}
-            </strong>{' '}
+            <strong>{words.t('common:labelled', { name: takeName(words, take) })}</strong>{' '}
+            {take.chord && <span class="chord">{upper(words.name(`chords.${take.chord}.name`))}. </span>}
             {resultOf(words, take)}
           </li>
         ))}
+        {data.takes.length === 0 && firstLines(data).map((line) => <li key={line.key}>{filled(words, line)}</li>)}
       </ol>
+      <Added added={data.added} />
     </>
   );
 }
 
+/** An evening that stopped before its first letter: what came before it. */
+const firstLines = (data: Happened): readonly Said[] => data.cards[0]?.lines ?? [];
+
 function Timeline({ data, page }: Pick<PageProps<2>, 'data'> & { page: readonly number[] }): JSX.Element {
-  const { words } = usePlay();
+  const { words } = useOwnPlay();
   const pair = data.pairs.find(
     ({ by, left, right }) => by === 'snip' && [left, right].every((take) => page.some((card) => isTake(data, card, take))),
   );
@@ -65,20 +69,27 @@ function Timeline({ data, page }: Pick<PageProps<2>, 'data'> & { page: readonly 
   );
 }
 
+function takeName(words: Words, { issue, began, take, live }: Take): string {
+  const aside = live ? '' : ` (${words.t('debrief:notChosen')})`;
+  return `${words.say(`issues.${issue}.title`)}, ${words.t(`debrief:happened.began.${began.by}`, { n: take })}${aside}`;
+}
+
 const isTake = (data: Happened, place: number, take: number): boolean => {
   const card = data.cards[place];
   return card?.kind === 'take' && card.take === take;
 };
 
 function TimelineSheet({ card, takes }: { card: TimelineCard; takes: readonly Take[] }): JSX.Element {
-  const { words } = usePlay();
+  const { words } = useOwnPlay();
   const take = card.kind === 'take' ? takes[card.take] : undefined;
   const picks = card.lines.filter(({ key }) => key.startsWith('lines.issue'));
   const rest = card.lines.filter((line) => !picks.includes(line));
   return (
     <li class="paper card timeline-card" data-cut={take ? 1 : 3} data-aside={take && !take.live ? '' : undefined}>
       <div class="strip">
-        <span>{take ? words.t(`debrief:happened.began.${take.began.by}`, { n: take.take }) : words.t('debrief:happened.between')}</span>
+        <span>
+          {take ? upper(words.t(`debrief:happened.began.${take.began.by}`, { n: take.take })) : words.t('debrief:happened.between')}
+        </span>
         {take && !take.live && <span class="end">{words.t('debrief:notChosen')}</span>}
       </div>
       <div class="inside">
@@ -93,7 +104,7 @@ function TimelineSheet({ card, takes }: { card: TimelineCard; takes: readonly Ta
 }
 
 function Lines({ lines }: { lines: readonly Said[] }): JSX.Element | null {
-  const { words } = usePlay();
+  const { words } = useOwnPlay();
   if (lines.length === 0) return null;
   return (
     <ul class="lines">
@@ -106,7 +117,7 @@ function Lines({ lines }: { lines: readonly Said[] }): JSX.Element | null {
 
 /** Three moves with their hands and their name together, and the rule. */
 function TakeLines({ take }: { take: Take }): JSX.Element {
-  const { words } = usePlay();
+  const { words } = useOwnPlay();
   return (
     <>
       {take.moves && (
@@ -138,32 +149,4 @@ function resultOf(words: Words, take: Take): string {
   if (!take.decided) return words.t('debrief:happened.none');
   const option = choice(words, take);
   return words.t(take.decided.outside ? 'debrief:happened.asked' : 'debrief:happened.decided', { option });
-}
-
-/** What the group adds because the machine missed it. */
-function Added({ added }: { added: readonly string[] }): JSX.Element {
-  const { words, view, ask } = usePlay();
-  const [text, write] = useState('');
-  const keep = (event: Event) => {
-    event.preventDefault();
-    if (text.trim() && ask({ do: 'note', words: text.trim(), page: view.page })) write('');
-  };
-  return (
-    <form class="paper added" data-cut="4" onSubmit={keep}>
-      {added.length > 0 && (
-        <ul>
-          {added.map((each, i) => (
-            <li key={`${each}${i}`}>{words.t('debrief:happened.added', { text: each })}</li>
-          ))}
-        </ul>
-      )}
-      <label>
-        <span>{words.t('debrief:happened.add')}</span>
-        <input type="text" maxLength={140} value={text} onInput={(event) => write(event.currentTarget.value)} />
-      </label>
-      <button type="submit" class="paper plain" data-sheet="white" disabled={!text.trim()}>
-        {words.t('debrief:happened.write')}
-      </button>
-    </form>
-  );
 }

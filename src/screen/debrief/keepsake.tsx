@@ -3,18 +3,21 @@ import { createPortal } from 'preact/compat';
 import type { Evening } from '#debrief/evening.ts';
 import { type Keepsake as KeepsakeData, keepsake } from '#debrief/keepsake.ts';
 import { ROLES_IN_ORDER, roleBig } from '../lines.ts';
-import { usePlay } from '../play.ts';
 import { Plain } from '../sheets.tsx';
 import { Sign } from '../signs.tsx';
 import { choice, sentences } from './gaps.ts';
+import { useOwnPlay } from './own-play.ts';
 import './keepsake.css';
 
 /** What an agreement says, in this order. */
 export const AGREED_PARTS = ['who', 'what', 'when', 'whom'] as const;
 
+/** With more agreements than this, the page has no room for lines to write on. */
+const MOST_WITH_LINES = 2;
+
 /** Prints the one page to take home, from any screen that knows the evening. */
 export function KeepsakeButton({ evening }: { evening: Evening }): JSX.Element {
-  const { words } = usePlay();
+  const { words } = useOwnPlay();
   return (
     <>
       <Plain sign="print" on={() => window.print()}>
@@ -31,7 +34,7 @@ export function Keepsake({ data }: { data: KeepsakeData }): JSX.Element {
 }
 
 function KeepsakeSheet({ data }: { data: KeepsakeData }): JSX.Element {
-  const { words } = usePlay();
+  const { words } = useOwnPlay();
   return (
     <article class="keepsake">
       <header>
@@ -49,23 +52,31 @@ function KeepsakeSheet({ data }: { data: KeepsakeData }): JSX.Element {
         {data.agreements.map((each, i) => (
           <p key={`${each}${i}`}>{each}</p>
         ))}
-        <dl class="to-write">
-          {AGREED_PARTS.map((part) => (
-            <div key={part}>
-              <dt>{words.t(`debrief:now.${part}`)}</dt>
-              <dd />
-            </div>
-          ))}
-        </dl>
+        {data.agreements.length <= MOST_WITH_LINES && <ToWrite />}
       </section>
       <footer>{words.t('debrief:keepsake.own')}</footer>
     </article>
   );
 }
 
+/** Lines to write one more agreement on. */
+function ToWrite(): JSX.Element {
+  const { words } = useOwnPlay();
+  return (
+    <dl class="to-write">
+      {AGREED_PARTS.map((part) => (
+        <div key={part}>
+          <dt>{words.t(`debrief:now.${part}`)}</dt>
+          <dd />
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 /** What was decided, and by which rule. */
 function WhatWeDecided({ data }: { data: KeepsakeData }): JSX.Element {
-  const { words } = usePlay();
+  const { words } = useOwnPlay();
   return (
     <section>
       <h2>{words.t('debrief:keepsake.decisions')}</h2>
@@ -85,7 +96,7 @@ function WhatWeDecided({ data }: { data: KeepsakeData }): JSX.Element {
 
 /** A year later, and room for one word from each seat. */
 function AYearLater({ data }: { data: KeepsakeData }): JSX.Element {
-  const { words } = usePlay();
+  const { words } = useOwnPlay();
   return (
     <section>
       <h2>{words.t('debrief:keepsake.year')}</h2>

@@ -1,20 +1,21 @@
 import type { JSX } from 'preact';
 import type { KnownFact } from '#debrief/known.ts';
+import { factLaid } from '#words/fact-laid.ts';
 import type { Words } from '#words/words.ts';
 import { factLine, ROLES_IN_ORDER, roleBig, teamOf, theRole } from '../lines.ts';
-import { usePlay } from '../play.ts';
 import { Card } from '../sheets.tsx';
 import { quote } from './gaps.ts';
 import type { Leaf, PageProps } from './leaf.ts';
+import { useOwnPlay } from './own-play.ts';
 
 /** Screen 3: all six facts face up, each with when it was said. Here nothing is sealed any more. */
 export const whoKnew = ({ data }: PageProps<3>): Leaf[] => [
   { sheet: <Told data={data} />, script: true },
-  { sheet: <WhoKnew data={data} />, script: false, main: true },
+  { sheet: <WhoKnew data={data} />, script: false, main: true, measures: true },
 ];
 
 function WhoKnew({ data }: Pick<PageProps<3>, 'data'>): JSX.Element {
-  const { words, view } = usePlay();
+  const { words, view } = useOwnPlay();
   return (
     <div class="three" data-stretch="">
       {ROLES_IN_ORDER.map((role) => (
@@ -24,7 +25,7 @@ function WhoKnew({ data }: Pick<PageProps<3>, 'data'>): JSX.Element {
             .map((fact) => (
               <div key={fact.n} class="known" data-told={fact.told}>
                 <p>
-                  <span class="n">{fact.n}</span> {factLine(words, role, fact.fact)}
+                  <span class="n">{fact.n}</span> {(fact.told === 'laid' ? factLaid : factLine)(words, role, fact.fact)}
                 </p>
                 <p class="told">{toldOf(words, fact)}</p>
               </div>
@@ -37,7 +38,7 @@ function WhoKnew({ data }: Pick<PageProps<3>, 'data'>): JSX.Element {
 
 /** The same in a short list, beside the questions. */
 function Told({ data }: Pick<PageProps<3>, 'data'>): JSX.Element {
-  const { words } = usePlay();
+  const { words } = useOwnPlay();
   return (
     <ul class="paper part told-list" data-cut="2">
       {data.facts.map((fact) => (

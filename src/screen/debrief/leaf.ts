@@ -16,4 +16,6 @@ export interface Leaf {
   script: boolean;
   /** The main button passes here too; other leaves lie behind "more". */
   main?: true;
+  /** It shows what the game made of the evening, without the script: the banner says that the group may see it otherwise. */
+  measures?: true;
 }

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import type { DecidedTake, RoomStep } from '#debrief/decided.ts';
+import { type DecidedTake, isUnknowing, type RoomStep } from '#debrief/decided.ts';
 import type { Role } from '#scenario/ids.ts';
 import { ROLES_IN_ORDER, roleBig } from '../lines.ts';
-import { usePlay } from '../play.ts';
+import { useOwnPlay } from './own-play.ts';
 
 const STEPS: readonly RoomStep[] = ['self', 'shared', 'heard', 'without'];
 const WIDE = 1000;
 const LEFT = 320;
-const ROW = 56;
+const ROW = 66;
 const R = 21;
 
 /** Where a role stands in a decision: beside each other in its column, on its step. */
@@ -20,7 +20,7 @@ function placesOf(decisions: number) {
 
 /** Dots in role colour and shape on four steps, numbered by decision. The same stands in a table for who does not see it. */
 export function StepsChart({ decisions }: { decisions: readonly DecidedTake[] }): JSX.Element {
-  const { words } = usePlay();
+  const { words } = useOwnPlay();
   const { x, y } = placesOf(decisions.length);
   return (
     <>
@@ -40,7 +40,7 @@ export function StepsChart({ decisions }: { decisions: readonly DecidedTake[] })
           ROLES_IN_ORDER.map((role, r) => <Dot key={each.n + role} {...{ each, role, r }} x={x(i, r)} y={y(each.steps[r])} />),
         )}
       </svg>
-      <Legend />
+      <Legend ring={isUnknowing(decisions)} />
     </>
   );
 }
@@ -84,8 +84,9 @@ const SHAPES: Record<Role, string> = {
 const wayOf = (decisions: readonly DecidedTake[], point: (each: DecidedTake, i: number) => string): string =>
   decisions.flatMap((each, i) => (each.live ? [point(each, i)] : [])).join(' ');
 
-function Legend(): JSX.Element {
-  const { words } = usePlay();
+/** Whose dot is whose; and what a ring means, where there is one. */
+function Legend({ ring }: { ring: boolean }): JSX.Element {
+  const { words } = useOwnPlay();
   return (
     <ul class="legend-roles" aria-hidden="true">
       {ROLES_IN_ORDER.map((role) => (
@@ -96,6 +97,14 @@ function Legend(): JSX.Element {
           {roleBig(words, role)}
         </li>
       ))}
+      {ring && (
+        <li>
+          <svg viewBox="-34 -34 68 68" class="dot" focusable="false" aria-hidden="true">
+            <circle r={R + 9} class="ring" />
+          </svg>
+          {words.t('debrief:decided.unknowing.ring')}
+        </li>
+      )}
     </ul>
   );
 }

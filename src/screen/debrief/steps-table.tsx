@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { DecidedTake } from '#debrief/decided.ts';
 import type { Words } from '#words/words.ts';
-import { ROLES_IN_ORDER, roleBig, theRole, upper } from '../lines.ts';
-import { usePlay } from '../play.ts';
+import { theRole, upper } from '../lines.ts';
+import { useOwnPlay } from './own-play.ts';
+import { RoleTable } from './role-table.tsx';
 
 /** Why a role that was asked stands on the lowest step: what it did not know then. Empty when that is not so. */
 export function unknowingOf(words: Words, { unknowing, together }: DecidedTake, r: number): string {
@@ -21,13 +22,13 @@ interface TableProps {
 
 /** What the dots say, for who does not see them. */
 export function StepsTable({ decisions }: TableProps): JSX.Element {
-  const { words } = usePlay();
+  const { words } = useOwnPlay();
   return <DecisionTable decisions={decisions} cell={(each, r) => stepOf(words, each, r)} hidden />;
 }
 
 /** Arnstein's rung of each role with its name, for who studies it. */
 export function RungsTable({ decisions }: TableProps): JSX.Element {
-  const { words } = usePlay();
+  const { words } = useOwnPlay();
   return (
     <DecisionTable
       decisions={decisions}
@@ -36,38 +37,17 @@ export function RungsTable({ decisions }: TableProps): JSX.Element {
   );
 }
 
-function DecisionTable({
-  decisions,
-  cell,
-  hidden,
-}: TableProps & { cell: (each: DecidedTake, r: number) => string; hidden?: boolean }): JSX.Element {
-  const { words } = usePlay();
+type DecisionTableProps = TableProps & { cell: (each: DecidedTake, r: number) => string; hidden?: boolean };
+
+function DecisionTable({ decisions, cell, hidden }: DecisionTableProps): JSX.Element {
+  const { words } = useOwnPlay();
+  const outside = `, ${words.t('debrief:decided.outside')}`;
   return (
-    <table class={hidden ? 'hidden' : 'rungs'}>
-      <caption class="hidden">{words.t('debrief:list')}</caption>
-      <thead>
-        <tr>
-          <td />
-          {ROLES_IN_ORDER.map((role) => (
-            <th key={role} scope="col">
-              {roleBig(words, role)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {decisions.map((each) => (
-          <tr key={each.n}>
-            <th scope="row">{words.t('debrief:decided.decision', { n: each.n })}</th>
-            {ROLES_IN_ORDER.map((role, r) => (
-              <td key={role}>
-                {cell(each, r)}
-                {each.outside && `, ${words.t('debrief:decided.outside')}`}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <RoleTable
+      rows={decisions}
+      head={({ n }) => words.t('debrief:decided.decision', { n })}
+      cell={(each, r) => cell(each, r) + (each.outside ? outside : '')}
+      hidden={hidden}
+    />
   );
 }

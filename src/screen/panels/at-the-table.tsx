@@ -2,9 +2,24 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Role } from '#scenario/ids.ts';
 import { isPuppet, ROLES_IN_ORDER, roleBig, roleWithTeam, teamOf, theRole, upper } from '../lines.ts';
+import { Facts, Promises, useTable } from '../phases/on-the-table.tsx';
 import { usePlay } from '../play.ts';
 import { Plain, Primary, RoleStrip } from '../sheets.tsx';
 import { Panel } from './panel.tsx';
+
+/** Everything that has been said and lies on the table, open for all to see. */
+export function TablePanel(): JSX.Element {
+  const { words, open } = usePlay();
+  const { facts, promises } = useTable();
+  return (
+    <Panel title={words.t('table.title')} close={() => open(null)} closeText={words.t('common:close')}>
+      <div class="three on-table" data-stretch>
+        <Facts facts={facts} />
+        <Promises promises={promises} />
+      </div>
+    </Panel>
+  );
+}
 
 /** Laying a fact: by role and number, never by its words. What is said stays said. */
 export function LayPanel(): JSX.Element {

@@ -100,7 +100,7 @@ export function WhyPanel(): JSX.Element {
   const { words, heard, open, why, preferences } = usePlay();
   const rows = tellAll(heard, voiceAt(words, null))
     .flatMap(({ entry, text }) => ('cause' in entry && entry.cause.length ? [{ text, cause: entry.cause }] : []))
-    .slice(-8)
+    .slice(-6)
     .reverse();
   return (
     <Panel title={words.t('why.title')} close={() => open(null)} closeText={words.t('common:close')}>

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useMoreBelow } from '../frame.tsx';
 import { Plain, Primary } from '../sheets.tsx';
 
 interface PanelProps {
@@ -22,6 +23,7 @@ window.addEventListener('focusin', ({ target }) => {
 /** A sheet over the screen; what lies under it rests. Escape and its own main button take it away. */
 export function Panel({ title, close, closeText, children, foot, lead }: PanelProps): JSX.Element {
   const head = useRef<HTMLHeadingElement>(null);
+  const { sheet: inside, more } = useMoreBelow();
   const latest = useRef(close);
   latest.current = close;
   useLayoutEffect(() => {
@@ -41,7 +43,10 @@ export function Panel({ title, close, closeText, children, foot, lead }: PanelPr
         <h2 class="big" ref={head} tabIndex={-1}>
           {title}
         </h2>
-        <div class="panel-inside">{children}</div>
+        <div class="panel-inside" ref={inside}>
+          {children}
+        </div>
+        <div class="more-below" aria-hidden="true" data-shown={more || undefined} />
         <div class="row panel-foot">
           {foot}
           {lead ? <Plain on={close}>{closeText}</Plain> : <Primary on={close}>{closeText}</Primary>}

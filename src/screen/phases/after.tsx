@@ -147,17 +147,16 @@ function TakeCard({ take, name }: { take: TakeView; name: string }): JSX.Element
 }
 
 /** Three plinths as high as each role's say; in words for who listens. */
-export function Plinths({ says }: { says: readonly number[] }): JSX.Element {
+function Plinths({ says }: { says: readonly number[] }): JSX.Element {
   const { words } = usePlay();
   const text = ROLES_IN_ORDER.map((role, i) => `${roleBig(words, role)}: ${words.t(`behind.say.n${says[i] ?? 0}`)}`).join('; ');
   return (
-    <svg class="plinths" viewBox="0 20 150 46" role="img" aria-label={text}>
+    <div class="takes-say" role="img" aria-label={text}>
       {ROLES_IN_ORDER.map((role, i) => (
-        <g key={role} data-role={role} transform={`translate(${4 + i * 50} 0)`}>
-          <rect x="5" y={56 - (says[i] ?? 0) * 9} width="32" height={4 + (says[i] ?? 0) * 9} class="wood" />
-          <circle cx="21" cy={46 - (says[i] ?? 0) * 9} r="8" class="head" />
-        </g>
+        <span key={role} class="on-plinth" data-role={role} style={{ '--h': String(says[i] ?? 0) }}>
+          <Sign id={role} />
+        </span>
       ))}
-    </svg>
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import { useDigits, useKeptFocus } from '../keys.ts';
 import { theRole, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import type { Pick } from '../question.ts';
+import { Rings } from '../rings.tsx';
 import { Round } from '../round.tsx';
 import { Plain } from '../sheets.tsx';
 import { PointedBy } from './pointed-by.tsx';
@@ -61,12 +62,12 @@ function LetterCard({ letter, i, chosen, on }: { letter: LetterView; i: number; 
       onClick={on}
     >
       <span class="what">
-        <span class="name big">
+        <span class="name">
           <span class="key">{i + 1}</span> {words.say(`issues.${letter.issue}.title`)}
         </span>
         <span class="sub">{words.say(`scenes.${letter.issue}.says`)}</span>
         <span class="ring" data-ring={letter.ring}>
-          {words.t(`common:ring.${letter.ring}`)}
+          <Rings ring={letter.ring} /> {words.t(`common:ring.${letter.ring}`)}
         </span>
         <PointedBy roles={letter.pointedBy} />
       </span>
@@ -78,7 +79,7 @@ function Elsewhere(): JSX.Element | null {
   const { words, view } = usePlay();
   const over = open(view.letters).length - view.picksLeft;
   return over > 0 ? (
-    <p class="paper notice" data-cut="4">
+    <p class="paper notice rest" data-cut="4">
       {words.t(over === 1 ? 'agenda.restOne' : 'agenda.rest')}
     </p>
   ) : null;

@@ -138,10 +138,11 @@ export function OwnSeat(): JSX.Element {
 /** The very end: what remains belongs to the group. */
 export function End(): JSX.Element {
   const { words, save, evening } = usePlay();
+  const { said } = useSaid();
   return (
     <Screen
-      title={words.t('end.title')}
-      says={words.t('end.says')}
+      title={said('play:end.title')}
+      says={said('play:end.says')}
       hint="end"
       foot={
         <>

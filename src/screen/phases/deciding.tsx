@@ -9,18 +9,18 @@ import { usePlay } from '../play.ts';
 import type { Pick } from '../question.ts';
 import { Round } from '../round.tsx';
 import { Choice, Plain } from '../sheets.tsx';
+import { TableButtons } from './on-the-table.tsx';
 import { OptionBoard, PAGE, useOptionPages, usePages } from './options.tsx';
 import { OwnIdeaForm } from './own-idea.tsx';
 import { seatQuestions } from './say.tsx';
-import { OnTheTable } from './take.tsx';
 
-/** The rule that is chosen, by pointer or by its digit on any page. */
+/** The rule that is chosen, by pointer or by its digit on any page. The first page is one where something may be chosen. */
 function useRule(holder: Role) {
   const { view, may } = usePlay();
   const [rule, choose] = useState<Rule | null>(null);
   const rules = view.scene?.rules ?? [];
-  const { page, pager, show } = usePages(rules.length);
   const mayBe = (id: Rule) => may({ do: 'set-rule', role: holder, rule: id });
+  const { page, pager, show } = usePages(rules.length, Math.max(0, rules.findIndex(mayBe)));
   useDigits((n) => {
     const id = rules[n - 1];
     if (!id || !mayBe(id)) return;
@@ -42,9 +42,12 @@ export function ChooseRule(): JSX.Element {
       reader={holder}
       hint="rule"
       foot={
-        <Lead disabled={!rule} on={() => rule && ask({ do: 'set-rule', role: holder, rule })}>
-          {words.t('rule.go')}
-        </Lead>
+        <>
+          <Lead disabled={!rule} on={() => rule && ask({ do: 'set-rule', role: holder, rule })}>
+            {words.t('rule.go')}
+          </Lead>
+          {pager}
+        </>
       }
     >
       <div class="three" data-stretch>
@@ -62,8 +65,7 @@ export function ChooseRule(): JSX.Element {
         ))}
       </div>
       <div class="row" data-center>
-        {pager}
-        <OnTheTable />
+        <TableButtons />
       </div>
     </Screen>
   );
@@ -142,9 +144,12 @@ export function PickOption(): JSX.Element {
   const pick = { do: 'pick', role: picker, option: option ?? '' } as const;
   const says = scene?.toOutside ? 'pick.outside' : view.hammer === 'middle' ? 'pick.first' : 'pick.says';
   const foot = (
-    <Lead disabled={own || !may(pick)} on={() => ask(pick)}>
-      {words.t('pick.go')}
-    </Lead>
+    <>
+      <Lead disabled={own || !may(pick)} on={() => ask(pick)}>
+        {words.t('pick.go')}
+      </Lead>
+      {!own && pager}
+    </>
   );
   return (
     <Screen
@@ -162,9 +167,8 @@ export function PickOption(): JSX.Element {
       )}
       {speakers.length > 1 && <Speakers roles={speakers} now={picker} on={speak} />}
       <div class="row" data-center>
-        {!own && pager}
         {view.layer >= 2 && !own && <Plain on={() => write(true)}>{words.t('common:own')}</Plain>}
-        {!own && <OnTheTable />}
+        {!own && <TableButtons />}
       </div>
     </Screen>
   );
@@ -205,7 +209,7 @@ export function PointOption(): JSX.Element {
       questions={seatQuestions(view, () => picks, true)}
       command={(question, answer) => ({ do: 'point', role: question.role, at: answer.id })}
       above={<OptionBoard page={page} />}
-      below={pager}
+      beside={pager}
     />
   );
 }

@@ -127,7 +127,7 @@ function LaidCards({ laid }: { laid: readonly EntryOf<'card'>[] }): JSX.Element 
       {laid.map(({ role, card, use }) => (
         <li key={card} class="paper notice" data-cut="3">
           {words.t('power.laid', {
-            role: roleBig(words, role),
+            role: upper(theRole(words, role)),
             card: words.name(`powerCards.${card}.name`),
             says: words.t(`common:use.${use}`),
           })}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OwnIdea } from '#rules/command.ts';
 import { ROLES_IN_ORDER, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
@@ -16,28 +16,33 @@ type Asked = keyof typeof QUESTIONS;
 export function OwnIdeaForm({ on, cancel }: { on: (idea: OwnIdea) => void; cancel: () => void }): JSX.Element {
   const { words } = usePlay();
   const [idea, put] = useState<Partial<OwnIdea>>({});
+  const form = useRef<HTMLDivElement>(null);
+  // Large letters: the form begins at its beginning, not where its button was.
+  useLayoutEffect(() => form.current?.scrollIntoView({ block: 'start' }), []);
   const whole = idea.words?.trim() && idea.works && idea.decides && idea.benefits;
   return (
-    <Card cut={2}>
-      <label>
-        <span class="sub">{words.t('common:ownWords')}</span>
-        <input
-          type="text"
-          maxLength={160}
-          value={idea.words ?? ''}
-          onInput={(event) => put({ ...idea, words: event.currentTarget.value })}
-        />
-      </label>
-      {(Object.keys(QUESTIONS) as Asked[]).map((asked) => (
-        <AskedWho key={asked} asked={asked} now={idea[asked]} on={(who) => put({ ...idea, [asked]: who })} />
-      ))}
-      <div class="row">
-        <Plain disabled={!whole} sheet="ochre" on={() => whole && on({ ...(idea as OwnIdea), words: idea.words?.trim() ?? '' })}>
-          {words.t('own.go')}
-        </Plain>
-        <Plain on={cancel}>{words.t('common:cancel')}</Plain>
-      </div>
-    </Card>
+    <div class="idea" ref={form}>
+      <Card cut={2}>
+        <label>
+          <span class="sub">{words.t('common:ownWords')}</span>
+          <input
+            type="text"
+            maxLength={160}
+            value={idea.words ?? ''}
+            onInput={(event) => put({ ...idea, words: event.currentTarget.value })}
+          />
+        </label>
+        {(Object.keys(QUESTIONS) as Asked[]).map((asked) => (
+          <AskedWho key={asked} asked={asked} now={idea[asked]} on={(who) => put({ ...idea, [asked]: who })} />
+        ))}
+        <div class="row">
+          <Plain disabled={!whole} sheet="ochre" on={() => whole && on({ ...(idea as OwnIdea), words: idea.words?.trim() ?? '' })}>
+            {words.t('own.go')}
+          </Plain>
+          <Plain on={cancel}>{words.t('common:cancel')}</Plain>
+        </div>
+      </Card>
+    </div>
   );
 }
 

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Role, Verb } from '#scenario/ids.ts';
-import { factLaid } from '#words/fact-laid.ts';
 import { GoOn, Lead, Screen } from '../frame.tsx';
 import { Icon } from '../icon.tsx';
 import { moveLine, promiseLine, roleBig, roleWithTeam, theRole, upper, verbName } from '../lines.ts';
@@ -11,6 +10,7 @@ import type { Pick } from '../question.ts';
 import { Round } from '../round.tsx';
 import { Card, Plain } from '../sheets.tsx';
 import { TalkStrip } from '../talk-strip.tsx';
+import { OnTheTable } from './on-the-table.tsx';
 import { seatQuestions } from './say.tsx';
 
 /** The picture of the scene: what this issue is about. */
@@ -101,57 +101,6 @@ export function Talk(): JSX.Element {
       </p>
       <OnTheTable />
     </Screen>
-  );
-}
-
-/** What has been said and lies on the table, for all to see. */
-export function OnTheTable(): JSX.Element | null {
-  const { words, view, open, may } = usePlay();
-  const canLay = view.roles.some((r) => r.factsLeft.some((n) => may({ do: 'lay', role: r.role, n })));
-  return (
-    <div class="table">
-      {view.table.map((laid) => (
-        <Card
-          key={`${laid.role}${laid.n}`}
-          role={laid.role}
-          head={words.t('table.of', { role: roleBig(words, laid.role), n: laid.n })}
-          cut={4}
-        >
-          <p class="sub">{factLaid(words, laid.role, laid.fact)}</p>
-        </Card>
-      ))}
-      <OpenPromises />
-      <div class="row">
-        {canLay && (
-          <Plain sign="lay" on={() => open('lay')}>
-            {words.t('table.lay')}
-          </Plain>
-        )}
-        <Plain sign="promise" on={() => open('promise')}>
-          {words.t('table.promise')}
-        </Plain>
-      </div>
-    </div>
-  );
-}
-
-function OpenPromises(): JSX.Element {
-  const { words, view } = usePlay();
-  const open = view.promises.filter(({ state }) => state === 'open');
-  return (
-    <>
-      {open.map((promise, i) => (
-        <Card
-          key={`${promise.from}${promise.to}${i}`}
-          role={promise.from}
-          head={words.t('promises.from', { from: roleBig(words, promise.from), to: theRole(words, promise.to) })}
-          sheet="white"
-          cut={2}
-        >
-          <p class="sub">{promiseLine(words, promise)}</p>
-        </Card>
-      ))}
-    </>
   );
 }
 

@@ -1,0 +1,149 @@
+import { cases } from 'virtual:cases';
+import type { Begun, Doors, Notice, Resumable } from '#screen/doors.ts';
+import type { Choices } from '#screen/settings.ts';
+import type { JournalTrouble } from '#session/journal.ts';
+import type { PlayedSession } from '#session/session.ts';
+import type { Journal } from '#session/types.ts';
+import type { Shelf } from '#storage/shelf.ts';
+import { nameOfRow, sourceOfRow } from '#words/rows.ts';
+import type { Words } from '#words/words.ts';
+import type { Playhouse } from './playhouse.ts';
+
+/** What an evening needs of the house. */
+interface House {
+  words: Words;
+  playhouse: Playhouse;
+  shelf: Promise<Shelf>;
+  /** The seed that was asked for; null: one is drawn. */
+  seed: number | null;
+}
+
+/** The core and one case, fetched on the first click. */
+async function worldOf(id: string) {
+  const [journal, { model }, scenario] = await Promise.all([
+    import('#session/journal.ts'),
+    import('virtual:model'),
+    cases[id]?.structure(),
+  ]);
+  if (!scenario) throw new Error(`no case ${id} on the shelf`);
+  return { ...journal, world: { scenario, model } };
+}
+type Core = Awaited<ReturnType<typeof worldOf>>;
+
+/** Whole seconds of this evening, with those of earlier sittings. */
+const clockFrom =
+  (already: number, since = performance.now()) =>
+  () =>
+    already + Math.round((performance.now() - since) / 1000);
+
+const DICE = 2 ** 31;
+
+/** What was found to go on with, by the card the screen shows of it. */
+interface Kept {
+  id: number | null;
+  journal: Journal;
+  trouble: JournalTrouble | null;
+}
+const found = new WeakMap<Resumable, Kept>();
+
+type EveningDoors = Pick<Doors, 'begin' | 'resume' | 'kept' | 'forget' | 'fromFile'>;
+
+/** Beginning, going on, opening from a file, throwing away. */
+export function eveningDoors(house: House): EveningDoors {
+  return {
+    begin: (choices) => begin(house, choices),
+    resume: (which) => resume(house, which),
+    fromFile,
+    kept: async () =>
+      (await (await house.shelf).evenings()).flatMap(
+        ({ broken, ...kept }) => resumable({ ...kept, trouble: broken === null ? null : { why: 'damaged', n: broken } }) ?? [],
+      ),
+    async forget(which) {
+      const id = found.get(which)?.id ?? null;
+      if (id !== null) await (await house.shelf).forget(id);
+    },
+  };
+}
+
+async function begin(house: House, choices: Choices): Promise<Begun> {
+  const core = await worldOf(choices.scenario);
+  const { format, secrecy, seats, puppets } = choices;
+  const seed = house.seed ?? Math.floor(Math.random() * DICE);
+  const header = core.headerFor(core.world, { seed, format, secrecy, language: house.words.language, seats, puppets });
+  const { session } = core.resume(core.world, { header, lines: [] }, { seconds: clockFrom(0) });
+  const id = await (await house.shelf).begin(session.journal());
+  return opened(house, { core, session, id, notice: null });
+}
+
+async function resume(house: House, which: Resumable): Promise<Begun> {
+  const kept = found.get(which);
+  if (!kept) throw new Error('an evening nobody found cannot go on');
+  const core = await worldOf(which.scenario);
+  // A finished evening opens again at its debrief.
+  const lines = kept.journal.lines.filter((line) => line.do.do !== 'finish');
+  const replayed = core.resume(core.world, { ...kept.journal, lines }, { seconds: clockFrom(lines.at(-1)?.at ?? 0) });
+  const trouble = kept.trouble ?? replayed.trouble;
+  const id = await keptAs(await house.shelf, { id: kept.id, trouble, lines: lines.length }, replayed.session.journal());
+  const notice = trouble && { key: `trouble.${trouble.why}`, gaps: { n: trouble.n ?? '' } };
+  return opened(house, { core, session: replayed.session, id, notice });
+}
+
+/** What is not whole stays on the shelf as it is, and goes on beside it; else only what puppets did while it was read is new. */
+async function keptAs(shelf: Shelf, { id, trouble, lines }: Omit<Kept, 'journal'> & { lines: number }, now: Journal): Promise<number> {
+  if (id === null || trouble !== null) return shelf.begin(now);
+  for (const line of now.lines.slice(lines)) await shelf.keepLine(id, line);
+  return id;
+}
+
+interface Opened {
+  core: Core;
+  session: PlayedSession;
+  id: number;
+  notice: Notice | null;
+}
+
+/** An evening in play: kept line by line, told in words, shown. */
+async function opened({ words, playhouse, shelf }: House, { core, session, id, notice }: Opened): Promise<Begun> {
+  const [keeper, files, { openingShow }, { readEvening }] = await Promise.all([
+    shelf,
+    import('#storage/files.ts'),
+    import('#session/opening.ts'),
+    import('#debrief/evening.ts'),
+    words.take(session.header.case),
+  ]);
+  session.record((line) => void keeper.keepLine(id, line));
+  await playhouse.open(session);
+  const { world } = core;
+  return {
+    session,
+    before: session.heardSoFar('room'),
+    notice,
+    show: () => {
+      const show = openingShow(world);
+      if (show) playhouse.show(show.session, session);
+      return show;
+    },
+    draft: (image) => playhouse.draft(session, image),
+    minutes: world.model.minutes,
+    why: (row) => ({ name: nameOfRow(words, row), source: sourceOfRow(words, world.model, row) }),
+    evening: () => readEvening(world, session.journal()),
+    save: () => files.saveFile(core.writeJournal(session.journal()), `samenspel-${session.header.case}-${session.header.format}.txt`),
+  };
+}
+
+function resumable(kept: Kept): Resumable | null {
+  const { header, lines } = kept.journal;
+  if (!cases[header.case] || lines.length === 0) return null;
+  const isOver = lines.some((line) => line.do.do === 'finish');
+  const which = { scenario: header.case, format: header.format, began: kept.id, isOver };
+  found.set(which, kept);
+  return which;
+}
+
+async function fromFile(file: File): ReturnType<Doors['fromFile']> {
+  const [{ readFile }, { readJournal }] = await Promise.all([import('#storage/files.ts'), import('#session/journal.ts')]);
+  const text = await readFile(file);
+  const { journal, trouble } = text === null ? { journal: null, trouble: null } : readJournal(text);
+  if (!journal) return { trouble: 'trouble.not-a-journal' };
+  return resumable({ id: null, journal, trouble }) ?? { trouble: 'trouble.other-case' };
+}
