@@ -92,13 +92,13 @@ function addVerbs({ world, state }: Table, { step, played, row }: { step: Step; 
   for (const role of ROLES) {
     const cause = `verbs.${role}.${played[role]}`;
     const candle = candleOf(world, state, { role, verb: played[role] });
-    if (candle > 0 || !row?.light) add(step, { thing: `energy ${role}`, by: candle }, cause);
+    const isRest = candle > 0;
+    const given = isRest ? role !== 'resident' || !doings.includes('no-rest') : !row?.light;
+    if (given) add(step, { thing: `energy ${role}`, by: candle }, cause);
     const effect = verbOf(world, role, played[role]).effect;
     const kept = role === 'resident' && doings.includes('no-ribbon') ? effect.filter((change) => change.kind !== 'trust') : effect;
     addAll(step, kept, { state, cause, issue: scenePlay(state).issue });
   }
-  const rest = step.sums.get('energy resident');
-  if (doings.includes('no-rest') && rest && rest.by > 0) step.sums.delete('energy resident');
 }
 
 function addChord({ world, state }: Table, step: Step, row: ChordRow): void {

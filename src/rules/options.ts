@@ -1,5 +1,5 @@
 import type { Id } from '#scenario/ids.ts';
-import type { Option } from '#scenario/types.ts';
+import type { Habit, Option } from '#scenario/types.ts';
 import type { OwnIdea } from './command.ts';
 import { holds } from './conditions.ts';
 import type { ScenePlay, State, World } from './state.ts';
@@ -7,11 +7,16 @@ import { optionOf, sceneOf, scenePlay } from './world.ts';
 
 export type Place = 'open' | 'face-down' | 'stamped' | 'closed';
 
-/** The habit that still closes this option, if any: asked habits of truth `habit` or `half` let go of it. */
+/**
+ * The habit that still closes this option, if any. Asked, a `habit` lets go of it, and so does a `half` when the promise that must go
+ * with it can be made: an official who covered makes none (RULES 1 and 6).
+ */
 export function habitOn(world: World, state: State, option: Id): Id | undefined {
-  const { issue } = scenePlay(state);
+  const { issue, covered } = scenePlay(state);
+  const letsGo = ({ truth, with: price }: Habit): boolean =>
+    truth === 'habit' || (truth === 'half' && !(covered && price?.from === 'official'));
   const found = Object.entries(sceneOf(world, issue).habits).find(
-    ([id, habit]) => habit.closes.includes(option) && !(state.evening.questioned.includes(id) && habit.truth !== 'rule'),
+    ([id, habit]) => habit.closes.includes(option) && !(state.evening.questioned.includes(id) && letsGo(habit)),
   );
   return found?.[0];
 }

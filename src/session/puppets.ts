@@ -2,7 +2,7 @@ import type { CommandKind, Deed, Image } from '#rules/command.ts';
 import { fistsDue, proposable, proposers, rulesOpen } from '#rules/deciding.ts';
 import { verbIsOpen } from '#rules/moves.ts';
 import { duePromises } from '#rules/promises.ts';
-import { sayOf, soleHolder } from '#rules/say.ts';
+import { sayOf } from '#rules/say.ts';
 import type { State, World } from '#rules/state.ts';
 import { isPuppet, openLetters } from '#rules/table.ts';
 import { takesOf } from '#rules/turn.ts';
@@ -177,11 +177,10 @@ const HAND_ROWS: Record<Hand, string> = { support: 'hand-for', 'live-with': 'han
 /** Its opinion, one lower when the ribbon to who proposed it is torn. */
 function showHand(world: World, state: State, role: Role): Deed {
   const scene = scenePlay(state);
-  const by = scene.proposal?.by ?? 'all';
-  const proposer = by === 'all' ? (soleHolder(state) ?? 'all') : by;
-  const torn = proposer !== 'all' && proposer !== role && state.play.trust[pairOf(role, proposer)] === 0;
-  const view = opinion(world, state, { role, option: scene.proposal?.option ?? '' }) - (torn ? 1 : 0);
-  const hand: Hand = HANDS[2 - Math.max(0, view)] ?? 'live-with';
+  const proposer = scene.proposal?.by ?? 'all';
+  const own = opinion(world, state, { role, option: scene.proposal?.option ?? '' });
+  const torn = own > 0 && proposer !== 'all' && proposer !== role && state.play.trust[pairOf(role, proposer)] === 0;
+  const hand: Hand = HANDS[2 - (own - (torn ? 1 : 0))] ?? 'live-with';
   return because({ do: 'show-hand', role, hand }, torn ? 'hand-torn' : HAND_ROWS[hand]);
 }
 

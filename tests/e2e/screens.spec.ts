@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, type TestInfo, test } from '@playwright/test';
 import { RESTING } from '#session/machine.ts';
 import { misplaced, tooSmall } from './layout.ts';
 import { openPanel, PANELS } from './panels.ts';
@@ -50,7 +50,7 @@ async function focusOf(page: Page): Promise<string[]> {
 }
 
 /** Opens something in both sizes of text and says all that is wrong with it. */
-async function wrongIn(browser: Browser, open: (page: Page, scale: number) => Promise<void>, pictureAt: (name: string) => string) {
+async function wrongIn(browser: Browser, open: (page: Page, scale: number) => Promise<void>, info: TestInfo) {
   const wrong: string[] = [];
   for (const { scale, also } of SIZES) {
     const context = await browser.newContext({ viewport: WINDOWS[0], reducedMotion: 'reduce' });
@@ -58,7 +58,7 @@ async function wrongIn(browser: Browser, open: (page: Page, scale: number) => Pr
     const complaints = watch(page);
     await open(page, scale);
     wrong.push(...(await lookAt(page, scale)), ...(await useOf(page)), ...(await focusOf(page)));
-    await page.screenshot({ path: pictureAt(`${scale * 100}.png`) });
+    await page.screenshot({ path: info.outputPath(`${scale * 100}.png`) });
     if (also) {
       await page.evaluate((smaller) => document.documentElement.style.setProperty('--scale', String(smaller)), also);
       wrong.push(...(await lookAt(page, also)));
@@ -73,7 +73,7 @@ async function wrongIn(browser: Browser, open: (page: Page, scale: number) => Pr
 for (const phase of RESTING)
   for (const lang of LANGUAGES) {
     test(`${phase}, ${lang}: everybody can use it, and it fits every window and size of text`, async ({ browser }, info) => {
-      const wrong = await wrongIn(browser, (page, scale) => openScreen(page, phase, { lang, scale }), info.outputPath);
+      const wrong = await wrongIn(browser, (page, scale) => openScreen(page, phase, { lang, scale }), info);
       expect(wrong.slice(0, 40), `${wrong.length} things`).toEqual([]);
     });
   }
@@ -81,7 +81,7 @@ for (const phase of RESTING)
 for (const way of PANELS)
   for (const lang of LANGUAGES) {
     test(`panel ${way.panel}, ${lang}: everybody can use it, and it fits every window and size of text`, async ({ browser }, info) => {
-      const wrong = await wrongIn(browser, (page, scale) => openPanel(page, way, { lang, scale }), info.outputPath);
+      const wrong = await wrongIn(browser, (page, scale) => openPanel(page, way, { lang, scale }), info);
       expect(wrong.slice(0, 40), `${wrong.length} things`).toEqual([]);
     });
   }

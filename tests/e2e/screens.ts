@@ -68,7 +68,9 @@ async function openTitle(page: Page, reading: Reading, wish: Wish): Promise<void
 /** Opens a saved evening from the title screen. */
 export async function openFile(page: Page, language: Language, save: string): Promise<void> {
   await page.getByRole('button', { name: word(language, 'setup', 'prepare') }).click();
-  await page.locator('input[type=file]').setInputFiles({ name: 'samenspel-de-brief-50.txt', mimeType: 'text/plain', buffer: Buffer.from(save) });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'samenspel-de-brief-50.txt', mimeType: 'text/plain', buffer: Buffer.from(save) });
 }
 
 /** Letters have their own shapes, and everything lies where it will stay. */

@@ -73,7 +73,7 @@ describe('what else a puppet does', () => {
     [2, 'support', 'live-with', 'for'],
   ] as const)('its hand is its view of the option (%i), one lower when the ribbon to who proposed is torn', (of, whole, torn, row) => {
     expect(hand(of, false)).toEqual([whole, `puppets.hand-${row}`]);
-    expect(hand(of, true)).toEqual([torn, 'puppets.hand-torn']);
+    expect(hand(of, true)).toEqual([torn, of > 0 ? 'puppets.hand-torn' : `puppets.hand-${row}`]);
   });
 
   it.each([

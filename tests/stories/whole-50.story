@@ -31,6 +31,7 @@ resident plays refuse
 worker plays take-over
 official plays push
     sounded: overrun
+    energy resident: 3 -> 4
     energy worker: 2 -> 1
     trust resident-worker: 3 -> 2
     trust resident-official: 1 -> 0

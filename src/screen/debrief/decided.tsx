@@ -19,7 +19,7 @@ export const whoDecided = ({ data, more }: PageProps<4>): Leaf[] => {
 };
 
 /** With more habits, and lines about who knew too little, than this together, the habits get a sheet of their own. */
-const MOST_BESIDE = 3;
+const MOST_BESIDE = 2;
 
 function besides(data: PageProps<4>['data']): JSX.Element[] {
   const habits = <Habits key="habits" data={data} />;

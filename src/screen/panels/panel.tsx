@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useMoreBelow } from '../frame.tsx';
 import { Plain, Primary } from '../sheets.tsx';
 
@@ -24,6 +24,11 @@ window.addEventListener('focusin', ({ target }) => {
 export function Panel({ title, close, closeText, children, foot, lead }: PanelProps): JSX.Element {
   const head = useRef<HTMLHeadingElement>(null);
   const { sheet: inside, more } = useMoreBelow();
+  // What scrolls can be reached and scrolled by the keyboard, also from its end.
+  const [scrolls, tell] = useState(false);
+  useEffect(() => {
+    if (more) tell(true);
+  }, [more]);
   const latest = useRef(close);
   latest.current = close;
   useLayoutEffect(() => {
@@ -43,7 +48,7 @@ export function Panel({ title, close, closeText, children, foot, lead }: PanelPr
         <h2 class="big" ref={head} tabIndex={-1}>
           {title}
         </h2>
-        <div class="panel-inside" ref={inside}>
+        <div class="panel-inside" ref={inside} tabIndex={scrolls ? 0 : undefined}>
           {children}
         </div>
         <div class="more-below" aria-hidden="true" data-shown={more || undefined} />

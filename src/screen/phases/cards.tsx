@@ -86,11 +86,20 @@ export function HoldToRead({ children }: { children: ComponentChildren }): JSX.E
     pressed.current = performance.now();
     show((now) => !now);
   };
+  // A finger that slides off the button still belongs to it.
+  const point = (event: PointerEvent) => {
+    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+    press();
+  };
   const release = () => pressed.current !== null && performance.now() - pressed.current > HELD && show(false);
   const key = (event: KeyboardEvent, then: () => void) => {
     if (event.key !== ' ' && event.key !== 'Enter') return;
     event.preventDefault();
     if (!event.repeat) then();
+  };
+  const letGo = () => {
+    release();
+    pressed.current = null;
   };
   // A click without finger or key comes from a helper (a screen reader, a switch): it counts as a tap.
   const click = () => {
@@ -106,10 +115,11 @@ export function HoldToRead({ children }: { children: ComponentChildren }): JSX.E
         data-cut="2"
         data-sheet="ochre"
         aria-expanded={open}
-        onPointerDown={press}
+        onPointerDown={point}
         onPointerUp={release}
+        onPointerCancel={() => show(false)}
         onKeyDown={(event) => key(event, press)}
-        onKeyUp={(event) => key(event, release)}
+        onKeyUp={(event) => key(event, letGo)}
         onClick={click}
       >
         {words.t(open ? 'curtain.hide' : 'curtain.hold')}

@@ -215,7 +215,7 @@ export function Fists(): JSX.Element {
           </label>
           <div class="row">
             {facts.map((n) => (
-              <Plain key={n} sign="lay" on={() => ask({ do: 'lay', role, n })}>
+              <Plain key={n} sign="lay" on={() => ask({ do: 'lay', role, n }) && say('')}>
                 {words.t('fists.lay', { n })}
               </Plain>
             ))}
