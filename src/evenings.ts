@@ -7,6 +7,7 @@ import type { Journal } from '#session/types.ts';
 import type { Shelf } from '#storage/shelf.ts';
 import { nameOfRow, sourceOfRow } from '#words/rows.ts';
 import type { Words } from '#words/words.ts';
+import { type Clock, clockFrom } from './clock.ts';
 import type { Playhouse } from './playhouse.ts';
 
 /** What an evening needs of the house. */
@@ -29,12 +30,6 @@ async function worldOf(id: string) {
   return { ...journal, world: { scenario, model } };
 }
 type Core = Awaited<ReturnType<typeof worldOf>>;
-
-/** Whole seconds of this evening, with those of earlier sittings. */
-const clockFrom =
-  (already: number, since = performance.now()) =>
-  () =>
-    already + Math.round((performance.now() - since) / 1000);
 
 const DICE = 2 ** 31;
 
@@ -70,9 +65,10 @@ async function begin(house: House, choices: Choices): Promise<Begun> {
   const { format, secrecy, seats, puppets } = choices;
   const seed = house.seed ?? Math.floor(Math.random() * DICE);
   const header = core.headerFor(core.world, { seed, format, secrecy, language: house.words.language, seats, puppets });
-  const { session } = core.resume(core.world, { header, lines: [] }, { seconds: clockFrom(0) });
+  const clock = clockFrom(0);
+  const { session } = core.resume(core.world, { header, lines: [] }, clock);
   const id = await (await house.shelf).begin(session.journal());
-  return opened(house, { core, session, id, notice: null });
+  return opened(house, { core, session, clock, id, notice: null });
 }
 
 async function resume(house: House, which: Resumable): Promise<Begun> {
@@ -81,11 +77,12 @@ async function resume(house: House, which: Resumable): Promise<Begun> {
   const core = await worldOf(which.scenario);
   // A finished evening opens again at its debrief.
   const lines = kept.journal.lines.filter((line) => line.do.do !== 'finish');
-  const replayed = core.resume(core.world, { ...kept.journal, lines }, { seconds: clockFrom(lines.at(-1)?.at ?? 0) });
+  const clock = clockFrom(lines.at(-1)?.at ?? 0);
+  const replayed = core.resume(core.world, { ...kept.journal, lines }, clock);
   const trouble = kept.trouble ?? replayed.trouble;
   const id = await keptAs(await house.shelf, { id: kept.id, trouble, lines: lines.length }, replayed.session.journal());
   const notice = trouble && { key: `trouble.${trouble.why}`, gaps: { n: trouble.n ?? '' } };
-  return opened(house, { core, session: replayed.session, id, notice });
+  return opened(house, { core, session: replayed.session, clock, id, notice });
 }
 
 /** What is not whole stays on the shelf as it is, and goes on beside it; else only what puppets did while it was read is new. */
@@ -98,12 +95,16 @@ async function keptAs(shelf: Shelf, { id, trouble, lines }: Omit<Kept, 'journal'
 interface Opened {
   core: Core;
   session: PlayedSession;
+  clock: Clock;
   id: number;
   notice: Notice | null;
 }
 
+/** Where clocks stop (GAME 6). */
+const STOPPED = ['timeOut', 'paused'];
+
 /** An evening in play: kept line by line, told in words, shown. */
-async function opened({ words, playhouse, shelf }: House, { core, session, id, notice }: Opened): Promise<Begun> {
+async function opened({ words, playhouse, shelf }: House, { core, session, clock, id, notice }: Opened): Promise<Begun> {
   const [keeper, files, { openingShow }, { readEvening }] = await Promise.all([
     shelf,
     import('#storage/files.ts'),
@@ -111,6 +112,7 @@ async function opened({ words, playhouse, shelf }: House, { core, session, id, n
     import('#debrief/evening.ts'),
     words.take(session.header.case),
   ]);
+  session.follow('room', ({ phase }) => clock.rest(STOPPED.includes(phase)));
   session.record((line) => void keeper.keepLine(id, line));
   await playhouse.open(session);
   const { world } = core;
@@ -125,6 +127,7 @@ async function opened({ words, playhouse, shelf }: House, { core, session, id, n
     },
     draft: (image) => playhouse.draft(session, image),
     minutes: world.model.minutes,
+    seconds: clock.seconds,
     why: (row) => ({ name: nameOfRow(words, row), source: sourceOfRow(words, world.model, row) }),
     evening: () => readEvening(world, session.journal()),
     save: () => files.saveFile(core.writeJournal(session.journal()), `samenspel-${session.header.case}-${session.header.format}.txt`),

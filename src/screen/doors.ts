@@ -69,6 +69,8 @@ export interface Begun {
   before: readonly Entry[];
   /** How long each step of the play may take, as the model has it. */
   minutes: Minutes;
+  /** Seconds of play so far, with those of earlier sittings; it stands still in a time-out and a pause. */
+  seconds(): number;
   why(row: string): { name: string; source: string };
   /** The show of the letter, from its beginning; null when the case has none that can be played. */
   show(): OpeningShow | null;

@@ -10,6 +10,7 @@ import './late.css';
 import './play.css';
 import './table.css';
 import './turn.css';
+import { useHasCome } from './has-come.ts';
 import { useKeys } from './keys.ts';
 import { voiceAt } from './lines.ts';
 import { ForcePanel, LayPanel, PromisePanel, SnipPanel, TablePanel } from './panels/at-the-table.tsx';
@@ -29,6 +30,7 @@ export interface EveningProps {
   before: readonly Entry[];
   /** How long each step may take, as the model has it. */
   minutes: Plan['minutes'];
+  seconds: () => number;
   why: Play['why'];
   show: Play['show'];
   draft: Play['draft'];
@@ -65,7 +67,7 @@ export function Evening(props: EveningProps): JSX.Element {
     useCallback(
       (key: string) => {
         const stop = ({ t: 'time-out', p: 'pause' } as const)[key.toLowerCase()];
-        if (stop && !panel) act({ act: stop });
+        if (stop && act({ act: stop })) open(null);
         if (key === '?') open(panel === 'why' ? null : 'why');
       },
       [panel, act, open],
@@ -75,12 +77,40 @@ export function Evening(props: EveningProps): JSX.Element {
     <PlayContext.Provider value={play}>
       <Backdrop phase={phase} />
       <div class="screen">
-        <PhaseScreen phase={phase} />
+        <Places play={play} />
         <StopsBar />
       </div>
       <LiveRegion words={words} session={session} />
       {Over && <Over />}
     </PlayContext.Provider>
+  );
+}
+
+const STOPS = /^(timeOut|paused)$/;
+const BEHIND_CURTAIN = /\.(closed|open)$/;
+
+/** The screen of now. Under a stop the one before it waits unseen, with all that was tapped in; what is behind a curtain is not kept. */
+function Places({ play }: { play: Play }): JSX.Element {
+  const { phase } = play;
+  const stopped = STOPS.test(phase);
+  const [waits, wait] = useState(phase);
+  if (!stopped && waits !== phase) wait(phase);
+  useEffect(() => {
+    if (!stopped) document.querySelector<HTMLElement>('.place h1')?.focus({ preventScroll: true });
+  }, [stopped]);
+  const place = stopped ? waits : phase;
+  const isKept = !stopped || !(STOPS.test(place) || BEHIND_CURTAIN.test(place));
+  return (
+    <>
+      {isKept && (
+        <div class="place" hidden={stopped}>
+          <PlayContext.Provider value={{ ...play, phase: place, covered: stopped || play.covered }}>
+            <PhaseScreen phase={place} />
+          </PlayContext.Provider>
+        </div>
+      )}
+      {stopped && <PhaseScreen phase={phase} />}
+    </>
   );
 }
 
@@ -112,16 +142,16 @@ function LiveRegion({ words, session }: { words: Words; session: Session }): JSX
 }
 
 function usePlayOf(props: EveningProps): Play {
-  const { session, words, still, before, minutes, ...rest } = props;
+  const { session, words, still, before, minutes, seconds, ...rest } = props;
   const [panel, open] = useState<PanelId | null>(null);
   const heard = useHeard(session, before);
   const asking = useAsking(session, words);
   const plan = { minutes, format: session.header.format };
-  const minute = useMinute(session, still);
-  const late = useLate(minute, playMinutes(plan));
+  const minute = useMinute(seconds, still);
+  const late = useHasCome(minute, playMinutes(plan));
   const may: Play['may'] = (command) => session.may(command) === null;
   const now = { phase: session.phase(), view: session.view(session.audience()) };
-  return { ...rest, ...heard, ...asking, ...now, session, words, still, panel, open, plan, minute, late, may };
+  return { ...rest, ...heard, ...asking, ...now, session, words, still, panel, covered: panel !== null, open, plan, minute, late, may };
 }
 
 /** What the room heard so far, and why puppets did what they did. */
@@ -166,20 +196,6 @@ function useAsking(session: Session, words: Words): Pick<Play, 'ask' | 'act' | '
   return { ask, act, refused };
 }
 
-/** Minutes of play so far, with those of earlier sittings: the journal knows them. Null with `?still`: clocks are off. */
-function useMinute(session: Session, still: boolean): Play['minute'] {
-  const [began] = useState(() => performance.now() - 1000 * (session.journal().lines.at(-1)?.at ?? 0));
-  return useCallback(() => (still ? null : (performance.now() - began) / 60_000), [began, still]);
-}
-
-/** True from the fixed minute on. */
-function useLate(minute: Play['minute'], fixed: number): boolean {
-  const [late, be] = useState(false);
-  useEffect(() => {
-    const now = minute();
-    if (now === null) return;
-    const timer = window.setTimeout(() => be(true), Math.max(0, fixed - now) * 60_000);
-    return () => window.clearTimeout(timer);
-  }, [minute, fixed]);
-  return late;
-}
+/** Minutes of play so far. Null with `?still`: clocks are off. */
+const useMinute = (seconds: () => number, still: boolean): Play['minute'] =>
+  useCallback(() => (still ? null : seconds() / 60), [seconds, still]);

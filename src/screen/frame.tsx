@@ -51,7 +51,7 @@ export function useMoreBelow() {
 
 /** One screen: the banner on top, the theatre in between, paper low on the screen, what leads on at the foot. */
 export function Screen({ title, says, more, reader = 'lead', hint, sheet, at, children, foot }: ScreenProps): JSX.Element {
-  const { phase, preferences, refused, panel } = usePlay();
+  const { phase, preferences, refused, covered } = usePlay();
   const large = preferences.scale > LARGE_FROM;
   const head = useRef<HTMLHeadingElement>(null);
   const { sheet: scroller, more: below } = useMoreBelow();
@@ -61,7 +61,7 @@ export function Screen({ title, says, more, reader = 'lead', hint, sheet, at, ch
     scroller.current?.scrollTo(0, 0);
   }, [phase, scroller]);
   return (
-    <main inert={panel !== null}>
+    <main inert={covered}>
       <div class="sheet" ref={scroller} tabIndex={large ? 0 : undefined}>
         <header class="paper banner" data-cut="1" data-sheet={sheet}>
           <h1 ref={head} tabIndex={-1}>
@@ -147,11 +147,11 @@ const ENDING = /^(closing|debrief|end|timeOut|paused)/;
 
 /** What leads on from a screen; at the fixed minute that is the way to the debrief, and going on stays beside it (GAME 7). */
 export function Lead({ on, children, disabled }: { on: () => void; children: ComponentChildren; disabled?: boolean }): JSX.Element {
-  const { panel, late, may, ask, words, phase } = usePlay();
+  const { covered, late, may, ask, words, phase } = usePlay();
   if (late && !ENDING.test(phase) && may({ do: 'wrap-up' })) {
     return (
       <>
-        <Primary on={() => ask({ do: 'wrap-up' })} covered={panel !== null}>
+        <Primary on={() => ask({ do: 'wrap-up' })} covered={covered}>
           {words.t('late.go')}
         </Primary>
         <Plain on={on} disabled={disabled}>
@@ -161,7 +161,7 @@ export function Lead({ on, children, disabled }: { on: () => void; children: Com
     );
   }
   return (
-    <Primary on={on} disabled={disabled} covered={panel !== null}>
+    <Primary on={on} disabled={disabled} covered={covered}>
       {children}
     </Primary>
   );

@@ -20,11 +20,11 @@ export function useKeys(on: ((key: string, event: KeyboardEvent) => void) | null
   }, [on]);
 }
 
-/** The digit printed on a badge presses what it stands on, 1 to 9; not while a panel lies over the screen. */
+/** The digit printed on a badge presses what it stands on, 1 to 9; not while something lies over the screen. */
 export function useDigits(press: ((n: number) => void) | null): void {
-  const { panel } = usePlay();
+  const { covered } = usePlay();
   const listen = (key: string) => /^[1-9]$/.test(key) && press?.(Number(key));
-  useKeys(press && panel === null ? listen : null);
+  useKeys(press && !covered ? listen : null);
 }
 
 /** Where the focus may go when what had it is gone: the first thing to choose, else what leads on. */

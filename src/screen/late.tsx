@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useHasCome } from './has-come.ts';
 import { ruleName, upper } from './lines.ts';
 import { type Offer, offerAt, offerFrom } from './plan.ts';
 import { usePlay } from './play.ts';
@@ -11,14 +12,7 @@ export function useOffer(): Offer | null {
   const offer = offerAt(plan, phase, view.layer);
   const [entered] = useState(minute);
   const from = offer && entered !== null ? offerFrom(plan, offer, entered) : null;
-  const [isLate, be] = useState(false);
-  useEffect(() => {
-    be(false);
-    const now = minute();
-    if (from === null || now === null) return;
-    const timer = window.setTimeout(() => be(true), Math.max(0, from - now) * 60_000);
-    return () => window.clearTimeout(timer);
-  }, [from, minute]);
+  const isLate = useHasCome(minute, from);
   if (!offer || !isLate || late || session.lifted()) return null;
   return offer.asks && !may(offer.asks) ? null : offer;
 }

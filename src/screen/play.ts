@@ -26,8 +26,9 @@ export interface Play {
   heard: readonly Entry[];
   /** The sentence of the last refusal, until something succeeds. */
   refused: string | null;
-  /** A panel lies over the screen: its own main button leads then. */
   panel: PanelId | null;
+  /** A panel or a stop lies over this screen: it hears no keys, and what leads on is over there. */
+  covered: boolean;
   /** How long everything may take this evening. */
   plan: Plan;
   /** Minutes of play so far; null while clocks are off. */

@@ -53,8 +53,8 @@ function useAnswers(questions: Question[], covered: boolean) {
 
 /** Fingers and thumbs go up on three; somebody taps them in, corrected until it is right. */
 function Tapping({ questions, command, above, beside, ...screen }: RoundProps): JSX.Element {
-  const { words, ask, panel } = usePlay();
-  const { answers, put } = useAnswers(questions, panel !== null);
+  const { words, ask, covered } = usePlay();
+  const { answers, put } = useAnswers(questions, covered);
   const asked = questions.filter((q) => !q.rests);
   const ready = asked.every((q) => whole(q, answers[q.role]));
   const send = () => {

@@ -6,12 +6,12 @@ const STEPS = ['moves', 'rule', 'hands'] as const;
 
 /** The three different stops (GAME 6) and the facilitator's door, on the right-hand curtain of every screen. */
 export function StopsBar(): JSX.Element {
-  const { words, session, act, open, may, panel, phase } = usePlay();
+  const { words, session, act, open, may, covered, phase } = usePlay();
   const snip = STEPS.some((step) => may({ do: 'snip', step }));
   const over = phase === 'end';
   if (phase === 'timeOut' || phase === 'paused') return <nav class="stops" aria-label={words.t('stops.label')} />;
   return (
-    <nav class="stops" aria-label={words.t('stops.label')} inert={panel !== null}>
+    <nav class="stops" aria-label={words.t('stops.label')} inert={covered}>
       {!over && (
         <Plain
           sheet="resident"

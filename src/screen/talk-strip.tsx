@@ -6,43 +6,23 @@ import { talkMinutes } from './plan.ts';
 import { usePlay } from './play.ts';
 import { Plain } from './sheets.tsx';
 
-const MINUTE = 60;
-
-/** Seconds that are left of those there were; `onEnd` once, when they are over. Without minutes no clock runs. */
-function useSeconds(minutes: number | null, onEnd: () => void) {
-  const [total, stretch] = useState((minutes ?? 0) * MINUTE);
-  const [left, pass] = useState(total);
-  const end = useRef(onEnd);
-  end.current = onEnd;
-  useEffect(() => {
-    if (minutes === null || left <= 0) return;
-    const timer = window.setTimeout(() => {
-      pass(left - 1);
-      if (left <= 1) end.current();
-    }, 1000);
-    return () => window.clearTimeout(timer);
-  }, [left, minutes]);
-  const set = (seconds: number) => {
-    pass(seconds);
-    stretch(Math.max(total, seconds));
-  };
-  return { total, left, set };
-}
-
 /** A strip of paper that gets shorter. At its end a bell rings; the people end their talk themselves. */
 export function TalkStrip({ onEnd }: { onEnd: () => void }): JSX.Element | null {
-  const { words, preferences, still, plan, view } = usePlay();
-  const minutes = still ? null : talkMinutes(preferences, plan, view.scene?.take ?? 1);
-  const { total, left, set } = useSeconds(minutes, onEnd);
+  const { words, preferences, plan, view, minute } = usePlay();
+  const minutes = talkMinutes(preferences, plan, view.scene?.take ?? 1);
+  const [began] = useState(minute);
+  const [total, stretch] = useState(minutes ?? 0);
+  const left = useLeft(began === null ? null : began + total, onEnd);
   const offer = useOffer();
   const [isShort, shorten] = useState(false);
   useKeptFocus();
-  if (minutes === null) return null;
+  if (minutes === null || left === null || began === null) return null;
+  const gone = total - left;
+  const said = words.t('talk.left', { n: Math.ceil(left) });
   const oneMinute = () => {
-    set(MINUTE);
+    stretch(gone + 1);
     shorten(true);
   };
-  const said = words.t('talk.left', { n: Math.ceil(left / MINUTE) });
   return (
     <>
       <div class="talk-strip">
@@ -50,9 +30,34 @@ export function TalkStrip({ onEnd }: { onEnd: () => void }): JSX.Element | null 
           <span class="rest" style={{ width: `${total ? (100 * left) / total : 0}%` }} />
           <span class="minutes">{said}</span>
         </div>
-        <Plain on={() => set(left + MINUTE)}>{words.t('talk.more')}</Plain>
+        <Plain on={() => stretch(Math.max(total, gone) + 1)}>{words.t('talk.more')}</Plain>
       </div>
-      {offer && !isShort && left > MINUTE && <Slip offer={offer} on={oneMinute} />}
+      {offer && !isShort && left > 1 && <Slip offer={offer} on={oneMinute} />}
     </>
   );
+}
+
+/** Milliseconds between two looks at the clock. */
+const TICK = 1000;
+
+/** Minutes until this minute of play, never below 0; tells once when it comes. Null where clocks are off. */
+function useLeft(until: number | null, onEnd: () => void): number | null {
+  const { minute } = usePlay();
+  const [left, pass] = useState<number | null>(null);
+  const end = useRef(onEnd);
+  end.current = onEnd;
+  useEffect(() => {
+    const look = () => {
+      const now = minute();
+      if (now === null || until === null) return;
+      pass(Math.max(0, until - now));
+      if (now < until) return;
+      window.clearInterval(timer);
+      end.current();
+    };
+    const timer = window.setInterval(look, TICK);
+    look();
+    return () => window.clearInterval(timer);
+  }, [minute, until]);
+  return left;
 }

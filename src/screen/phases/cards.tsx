@@ -77,51 +77,53 @@ function ReadBehind({ title }: { title: string }): JSX.Element {
 /** A press longer than this, in ms, was holding: letting go covers the sheet again. */
 const HELD = 400;
 
-/** Shows its sheet while a key or finger holds, or from one tap to the next. */
-export function HoldToRead({ children }: { children: ComponentChildren }): JSX.Element {
-  const { words } = usePlay();
+/** Open while a key or finger holds, or from one tap to the next. */
+function useHold() {
   const [open, show] = useState(false);
   const pressed = useRef<number | null>(null);
   const press = () => {
     pressed.current = performance.now();
     show((now) => !now);
   };
-  // A finger that slides off the button still belongs to it.
-  const point = (event: PointerEvent) => {
-    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
-    press();
+  const release = () => {
+    if (pressed.current !== null && performance.now() - pressed.current > HELD) show(false);
   };
-  const release = () => pressed.current !== null && performance.now() - pressed.current > HELD && show(false);
   const key = (event: KeyboardEvent, then: () => void) => {
     if (event.key !== ' ' && event.key !== 'Enter') return;
     event.preventDefault();
     if (!event.repeat) then();
   };
-  const letGo = () => {
-    release();
-    pressed.current = null;
+  const hold = {
+    // A finger that slides off the button still belongs to it.
+    onPointerDown: (event: PointerEvent) => {
+      (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+      press();
+    },
+    onPointerUp: release,
+    onPointerCancel: () => show(false),
+    onKeyDown: (event: KeyboardEvent) => key(event, press),
+    onKeyUp: (event: KeyboardEvent) =>
+      key(event, () => {
+        release();
+        pressed.current = null;
+      }),
+    // A click without finger or key comes from a helper (a screen reader, a switch): it counts as a tap.
+    onClick: () => {
+      if (pressed.current === null) show((now) => !now);
+      pressed.current = null;
+    },
   };
-  // A click without finger or key comes from a helper (a screen reader, a switch): it counts as a tap.
-  const click = () => {
-    if (pressed.current === null) show((now) => !now);
-    pressed.current = null;
-  };
+  return { open, hold };
+}
+
+/** Shows its sheet while a key or finger holds, or from one tap to the next. */
+export function HoldToRead({ children }: { children: ComponentChildren }): JSX.Element {
+  const { words } = usePlay();
+  const { open, hold } = useHold();
   return (
     <div class="hold">
       {open && children}
-      <button
-        type="button"
-        class="paper plain holder"
-        data-cut="2"
-        data-sheet="ochre"
-        aria-expanded={open}
-        onPointerDown={point}
-        onPointerUp={release}
-        onPointerCancel={() => show(false)}
-        onKeyDown={(event) => key(event, press)}
-        onKeyUp={(event) => key(event, letGo)}
-        onClick={click}
-      >
+      <button type="button" class="paper plain holder" data-cut="2" data-sheet="ochre" aria-expanded={open} {...hold}>
         {words.t(open ? 'curtain.hide' : 'curtain.hold')}
       </button>
     </div>

@@ -1,0 +1,54 @@
+import { expect, type Page, test } from '@playwright/test';
+import { phaseOf } from './evening.ts';
+import { openFile, saveAt, word } from './screens.ts';
+
+const press = (page: Page, part: string, key: string) => page.getByRole('button', { name: word('nl', part, key) }).click();
+
+/** An evening that rests at this phase, with its clocks on. */
+async function at(page: Page, phase: string): Promise<void> {
+  await page.goto('/?lang=nl&stage=none');
+  await page.locator('[data-primary]').waitFor();
+  await openFile(page, 'nl', saveAt(phase));
+  await expect.poll(() => phaseOf(page)).toBe(phase);
+}
+
+for (const [stop, goOn] of [
+  ['stops.timeOut', 'timeOut.go'],
+  ['stops.pause', 'paused.go'],
+] as const)
+  test(`what was tapped in is still there after ${stop}`, async ({ page }) => {
+    await at(page, 'say.fingers.asking');
+    for (const key of ['3', 'w', 'a']) await page.keyboard.press(key);
+    const chosen = page.locator('[aria-pressed=true]:visible');
+    const before = await chosen.allInnerTexts();
+    expect(before).toHaveLength(3);
+    await press(page, 'play', stop);
+    await expect(chosen).toHaveCount(0);
+    await page.keyboard.press('1');
+    await press(page, 'play', goOn);
+    expect(await chosen.allInnerTexts()).toEqual(before);
+  });
+
+test('clocks stand still in a pause: the talk goes on where it was', async ({ page }) => {
+  await page.clock.install();
+  await at(page, 'take.talk');
+  const left = page.getByRole('timer');
+  const full = await left.innerText();
+  await page.clock.runFor('01:30');
+  const before = await left.innerText();
+  expect(before).not.toBe(full);
+  await press(page, 'play', 'stops.pause');
+  await page.clock.runFor('20:00');
+  await press(page, 'play', 'paused.go');
+  await expect(left).toHaveText(before);
+  await page.clock.runFor('10:00');
+  await expect(page.getByText(word('nl', 'play', 'talk.bell'))).toBeVisible();
+});
+
+test('time-out is safety: its key works while a panel lies open', async ({ page }) => {
+  await at(page, 'take.talk');
+  await press(page, 'play', 'stops.menu');
+  await page.keyboard.press('t');
+  expect(await phaseOf(page)).toBe('timeOut');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
