@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { DEBRIEF_PATH } from '#debrief/path.ts';
 import type { Format, Language } from '#scenario/ids.ts';
@@ -8,13 +7,9 @@ import { ODD, type OddName } from '../debrief/odd-evenings.ts';
 import { addressOf, phaseOf } from './evening.ts';
 import { misplaced, tooSmall } from './layout.ts';
 import { nextByRule } from './press.ts';
-import { openFile, settled, word } from './screens.ts';
+import { openFile, restsAt, settled, word } from './screens.ts';
+import { axeAgainst, unseenFocus, WINDOWS } from './usable.ts';
 import { watch } from './watch.ts';
-
-const WINDOWS = [
-  { width: 1920, height: 1080 },
-  { width: 1366, height: 768 },
-] as const;
 
 interface Evening {
   format: Format;
@@ -43,7 +38,7 @@ async function openDebrief(page: Page, lang: Language, { scale, save }: { scale:
   await page.goto(addressOf({ stage: 'none', still: true, lang }));
   await page.locator('[data-primary]').waitFor();
   await openFile(page, lang, save);
-  await expect.poll(() => phaseOf(page)).toBe('debrief');
+  await restsAt(page, 'debrief');
 }
 
 /** What is out of place on this leaf, in both windows at 100 %, where its text must be big enough for the room; large letters in the small one. */
@@ -67,23 +62,6 @@ const scrolling = (page: Page): Promise<string[]> =>
     const over = body ? body.scrollHeight - body.clientHeight : 0;
     return over > 8 ? [`the sheet is ${over} px too long`] : [];
   });
-
-async function useOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `axe ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
-}
-
-/** Where the keyboard is must be seen: an outline around what Tab reaches. */
-async function focusOf(page: Page): Promise<string[]> {
-  await page.keyboard.press('Tab');
-  return page.evaluate(() => {
-    const at = document.activeElement;
-    if (!at || at === document.body) return ['the Tab key reaches nothing'];
-    const { outlineStyle, outlineWidth } = getComputedStyle(at);
-    const isSeen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-    return isSeen ? [] : [`no visible focus: ${at.outerHTML.slice(0, 120)}`];
-  });
-}
 
 /** Every leaf of every page, those behind "more" too: `look` at each. Answers which screens were passed. */
 async function leafThrough(page: Page, lang: Language, look: (name: string, isNew: boolean) => Promise<void>): Promise<number[]> {
@@ -110,7 +88,7 @@ for (const { format, save, whole } of EVENINGS)
         const wrong: string[] = [];
         const screens = await leafThrough(page, lang, async (name, isNew) => {
           const found = await lookAt(page, scale);
-          if (scale === 1 && isNew) found.push(...(whole ? await useOf(page) : []), ...(await focusOf(page)));
+          if (scale === 1 && isNew) found.push(...(whole ? await axeAgainst(page) : []), ...(await unseenFocus(page)));
           wrong.push(...found.map((what) => `${name}: ${what}`));
         });
         expect([...wrong, ...complaints].slice(0, 20)).toEqual([]);

@@ -3,8 +3,7 @@ import { writeJournal } from '#session/journal.ts';
 import type { PlayedSession } from '#session/session.ts';
 import { playAtRandom } from '../play/random.ts';
 import { newSession } from '../play/world.ts';
-import { phaseOf } from './evening.ts';
-import { openSave, openScreen, type Reading, settled, word } from './screens.ts';
+import { openSave, openScreen, type Reading, restsAt, settled, word } from './screens.ts';
 
 /** Where a sheet over the screen can be opened, and the buttons that open it: keys of `play`, or of the page they name. */
 export interface Way {
@@ -64,7 +63,7 @@ function saidOn(reading: Reading, key: string): string {
 export async function openPanel(page: Page, { at, by, when, panel }: Way, reading: Reading): Promise<void> {
   if (when) await openSave(page, saveWhere(at, when), reading);
   else await openScreen(page, at, reading);
-  await expect.poll(() => phaseOf(page)).toBe(at);
+  await restsAt(page, at);
   for (const key of by) {
     const name = saidOn(reading, key);
     await page

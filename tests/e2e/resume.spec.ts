@@ -4,7 +4,7 @@ import { readJournal, resume } from '#session/journal.ts';
 import { world } from '../play/world.ts';
 import { addressOf, audienceOf, phaseOf, playByRule, type Wish } from './evening.ts';
 import { keptJournal, keptLines } from './kept.ts';
-import { openFile, saveAt, word } from './screens.ts';
+import { openFile, restsAt, saveAt, word } from './screens.ts';
 
 const QUIET: Wish = { lang: 'nl', stage: 'none', still: true };
 
@@ -121,7 +121,7 @@ test('a file saved here opens in Node with nothing else and ends in the same has
   const elsewhere = await browser.newPage();
   await elsewhere.goto(addressOf(QUIET));
   await openFile(elsewhere, 'nl', text);
-  await expect.poll(() => phaseOf(elsewhere)).toBe('disruption.asking');
+  await restsAt(elsewhere, 'disruption.asking');
   expect((await keptJournal(elsewhere))?.lines.map(({ h }) => h)).toEqual(journal.lines.map(({ h }) => h));
   await elsewhere.close();
 });
@@ -189,7 +189,7 @@ test('an evening in which nothing was done yet does not stand before the one tha
     .waitFor();
   await button('begin').click();
   await button('overYes').click();
-  await expect.poll(() => phaseOf(other)).toBe('welcome');
+  await restsAt(other, 'welcome');
   await other.close();
   expect(await phaseOf(await goOn(context, QUIET))).toBe('value');
 });

@@ -1,15 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page, type TestInfo, test } from '@playwright/test';
 import { RESTING } from '#session/machine.ts';
 import { misplaced, tooSmall } from './layout.ts';
 import { openPanel, PANELS } from './panels.ts';
 import { openScreen, settled } from './screens.ts';
+import { axeAgainst, unseenFocus, WINDOWS } from './usable.ts';
 import { watch } from './watch.ts';
-
-const WINDOWS = [
-  { width: 1920, height: 1080 },
-  { width: 1366, height: 768 },
-] as const;
 
 const LANGUAGES = ['nl', 'en'] as const;
 
@@ -32,23 +27,6 @@ async function lookAt(page: Page, scale: number): Promise<string[]> {
   return wrong;
 }
 
-async function useOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `axe ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
-}
-
-/** Where the keyboard is must be seen: an outline around what Tab reaches. */
-async function focusOf(page: Page): Promise<string[]> {
-  await page.keyboard.press('Tab');
-  return page.evaluate(() => {
-    const at = document.activeElement;
-    if (!at || at === document.body) return [];
-    const { outlineStyle, outlineWidth } = getComputedStyle(at);
-    const seen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-    return seen ? [] : [`no visible focus: ${at.outerHTML.slice(0, 120)}`];
-  });
-}
-
 /** Opens something in both sizes of text and says all that is wrong with it. */
 async function wrongIn(browser: Browser, open: (page: Page, scale: number) => Promise<void>, info: TestInfo) {
   const wrong: string[] = [];
@@ -57,9 +35,10 @@ async function wrongIn(browser: Browser, open: (page: Page, scale: number) => Pr
     const page = await context.newPage();
     const complaints = watch(page);
     await open(page, scale);
-    wrong.push(...(await lookAt(page, scale)), ...(await useOf(page)), ...(await focusOf(page)));
-    await page.screenshot({ path: info.outputPath(`${scale * 100}.png`) });
+    wrong.push(...(await lookAt(page, scale)), ...(await unseenFocus(page)));
     if (also) {
+      wrong.push(...(await axeAgainst(page)));
+      await page.screenshot({ path: info.outputPath('100.png') });
       await page.evaluate((smaller) => document.documentElement.style.setProperty('--scale', String(smaller)), also);
       wrong.push(...(await lookAt(page, also)));
     }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Language } from '#scenario/ids.ts';
-import { addressOf, phaseOf, playByRule, type Wish } from './evening.ts';
+import { addressOf, playByRule, type Wish } from './evening.ts';
 import { BY_HAND, closedFor, isBehindCurtain, type Moment, moments } from './moments.ts';
 import { drawn, nextByRule } from './press.ts';
 
@@ -38,18 +38,18 @@ export async function openScreen(page: Page, phase: string, reading: Reading, wi
   if (phase === 'welcome') await (await nextByRule(page))?.click();
   else if (BY_HAND.includes(phase)) {
     await openFile(page, reading.lang, saveAt('take.talk'));
-    await expect.poll(() => phaseOf(page)).toBe('take.talk');
+    await restsAt(page, 'take.talk');
     await page.getByRole('button', { name: word(reading.lang, 'play', phase === 'paused' ? 'stops.pause' : 'stops.timeOut') }).click();
   } else if (isBehindCurtain(phase)) {
     await openFile(page, reading.lang, saveAt(closedFor(phase)));
-    await expect.poll(() => phaseOf(page)).toBe(closedFor(phase));
+    await restsAt(page, closedFor(phase));
     await (await nextByRule(page))?.click();
   } else if (phase === 'end') {
     await openFile(page, reading.lang, saveAt('debrief'));
-    await expect.poll(() => phaseOf(page)).toBe('debrief');
+    await restsAt(page, 'debrief');
     await playByRule(page, 'mouse');
   } else await openFile(page, reading.lang, saveAt(phase));
-  await expect.poll(() => phaseOf(page)).toBe(phase);
+  await restsAt(page, phase);
   await settled(page);
 }
 
@@ -63,6 +63,11 @@ async function openTitle(page: Page, reading: Reading, wish: Wish): Promise<void
   await page.addInitScript((scale) => localStorage.setItem('samenspel.preferences', JSON.stringify({ scale })), reading.scale);
   await page.goto(addressOf({ stage: 'none', still: true, ...wish, lang: reading.lang }));
   await page.locator('[data-primary]').waitFor();
+}
+
+/** Waits until the evening rests here. */
+export async function restsAt(page: Page, phase: string): Promise<void> {
+  await page.waitForFunction((there) => document.documentElement.dataset.phase === there, phase);
 }
 
 /** Opens a saved evening from the title screen. */

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { phaseOf } from './evening.ts';
-import { openFile, saveAt, word } from './screens.ts';
+import { openFile, restsAt, saveAt, word } from './screens.ts';
 
 const press = (page: Page, part: string, key: string) => page.getByRole('button', { name: word('nl', part, key) }).click();
 
@@ -9,7 +9,7 @@ async function at(page: Page, phase: string): Promise<void> {
   await page.goto('/?lang=nl&stage=none');
   await page.locator('[data-primary]').waitFor();
   await openFile(page, 'nl', saveAt(phase));
-  await expect.poll(() => phaseOf(page)).toBe(phase);
+  await restsAt(page, phase);
 }
 
 for (const [stop, goOn] of [
