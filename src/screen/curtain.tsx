@@ -5,26 +5,24 @@ import { factLaid } from '#words/fact-laid.ts';
 import { Lead, Screen } from './frame.tsx';
 import { factLine, roleBig, teamName, theTeam } from './lines.ts';
 import { usePlay } from './play.ts';
-import { useSaid } from './said.ts';
 import { Card, Plain } from './sheets.tsx';
 import { Sign } from './signs.tsx';
 
 /** The closed curtain: nothing of anybody is behind it in the document; each team says who it is. */
 export function CurtainClosed({ title }: { title: ComponentChildren }): JSX.Element {
   const { words, view, act } = usePlay();
-  const { said } = useSaid();
   const [now, ...later] = view.waiting.filter((team) => !view.teams.find((seat) => seat.team === team)?.puppet);
   const lift = (team: Team) => act({ act: 'lift', team });
   return (
     <Screen
       title={title}
-      says={said('play:curtain.says')}
+      says={words.t('curtain.says')}
       hint="curtain"
       at="middle"
       foot={
         now && (
           <Lead on={() => lift(now)}>
-            <Sign id={now} /> {said('play:curtain.we', { team: teamName(words, now) })}
+            <Sign id={now} /> {words.t('curtain.we', { team: teamName(words, now) })}
           </Lead>
         )
       }
@@ -33,7 +31,7 @@ export function CurtainClosed({ title }: { title: ComponentChildren }): JSX.Elem
         <div class="row" data-center>
           {later.map((team) => (
             <Plain key={team} sign={team} sheet="night" on={() => lift(team)}>
-              {words.t('play:curtain.we', { team: teamName(words, team) })}
+              {words.t('curtain.we', { team: teamName(words, team) })}
             </Plain>
           ))}
         </div>
@@ -70,25 +68,25 @@ export function PrivateCard({ role }: { role: Role }): JSX.Element {
     <div class="private">
       <Card role={role} team={team} head={`${roleBig(words, role)}: ${theTeam(words, team)}`} cut={3}>
         <dl>
-          <dt>{words.t('play:card.wants')}</dt>
+          <dt>{words.t('card.wants')}</dt>
           <dd>{words.sealed(`roles.${role}.wants`)}</dd>
           {facts.map((fact) => (
             <div key={fact.n}>
-              <dt>{words.t('play:card.knows', { n: fact.n })}</dt>
+              <dt>{words.t('card.knows', { n: fact.n })}</dt>
               <dd>
-                {factLine(words, role, fact.fact)} {fact.laid && <em>{words.t('play:card.laid')}</em>}
+                {factLine(words, role, fact.fact)} {fact.laid && <em>{words.t('card.laid')}</em>}
               </dd>
             </div>
           ))}
-          <dt>{words.t('play:card.stuck')}</dt>
+          <dt>{words.t('card.stuck')}</dt>
           <dd>{words.sealed(`roles.${role}.stuck`)}</dd>
-          <dt>{words.t('play:card.can')}</dt>
+          <dt>{words.t('card.can')}</dt>
           <dd>{words.sealed(`roles.${role}.can`)}</dd>
         </dl>
       </Card>
       {(view.own?.whispered.length ?? 0) > 0 && (
         <Card cut={2}>
-          <p class="sub">{words.t('play:card.whispered')}</p>
+          <p class="sub">{words.t('card.whispered')}</p>
           {view.own?.whispered.map((w) => (
             <p key={w.fact}>{factLaid(words, w.role, w.fact)}</p>
           ))}

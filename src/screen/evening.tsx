@@ -10,6 +10,7 @@ import './late.css';
 import './play.css';
 import './table.css';
 import './turn.css';
+import { useVoice } from './alone.ts';
 import { useHasCome } from './has-come.ts';
 import { useKeys } from './keys.ts';
 import { voiceAt } from './lines.ts';
@@ -56,7 +57,7 @@ const PANELS: Record<PanelId, () => JSX.Element> = {
 /** The whole document of an evening: the session says where it stands, this shows it. */
 export function Evening(props: EveningProps): JSX.Element {
   const play = usePlayOf(props);
-  const { session, phase, panel, words, open, act } = { ...play, words: props.words };
+  const { session, phase, panel, words, open, act } = play;
   const Over = panel ? PANELS[panel] : null;
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
@@ -142,7 +143,8 @@ function LiveRegion({ words, session }: { words: Words; session: Session }): JSX
 }
 
 function usePlayOf(props: EveningProps): Play {
-  const { session, words, still, before, minutes, seconds, ...rest } = props;
+  const { session, still, before, minutes, seconds, ...rest } = props;
+  const words = useVoice(props.words, session.header);
   const [panel, open] = useState<PanelId | null>(null);
   const heard = useHeard(session, before);
   const asking = useAsking(session, words);

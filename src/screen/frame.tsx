@@ -4,7 +4,6 @@ import type { Role } from '#scenario/ids.ts';
 import { LateSlip } from './late.tsx';
 import { isPuppet, teamOf, theTeam, upper } from './lines.ts';
 import { usePlay } from './play.ts';
-import { useSaid } from './said.ts';
 import { Plain, Primary } from './sheets.tsx';
 import { Sign } from './signs.tsx';
 
@@ -100,14 +99,13 @@ interface ReadsProps {
 /** Who reads this aloud to the room; and, under its own name, the tip for who leads. */
 function Reads({ reader, hint, read, large }: ReadsProps): JSX.Element | null {
   const { words, view, session } = usePlay();
-  const { said } = useSaid();
   if (session.lifted())
     return (
       <p class="reads">
         <span>{words.t('common:soft')}</span>
       </p>
     );
-  const tip = hint ? said(`facilitator:${hint}`) : '';
+  const tip = hint ? words.t(`facilitator:${hint}`) : '';
   const who = reader === 'lead' || isPuppet(view, reader) ? words.t('common:leads') : upper(theTeam(words, teamOf(view, reader)));
   const isRead = read && (reader !== 'lead' || !tip);
   if (!isRead && !tip) return null;
@@ -115,7 +113,7 @@ function Reads({ reader, hint, read, large }: ReadsProps): JSX.Element | null {
     <div class="reads">
       {isRead && (
         <span>
-          <Sign id="speaker" /> {said('common:reads', { who })}
+          <Sign id="speaker" /> {words.t('common:reads', { who })}
         </span>
       )}
       {tip && <Tip text={tip} folded={large} />}
@@ -126,8 +124,7 @@ function Reads({ reader, hint, read, large }: ReadsProps): JSX.Element | null {
 /** A tip for who leads; with large letters it waits behind its name. */
 function Tip({ text, folded }: { text: string; folded: boolean }): JSX.Element {
   const { words } = usePlay();
-  const { said } = useSaid();
-  const name = said('common:forLead');
+  const name = words.t('common:forLead');
   if (!folded)
     return (
       <span class="hint">

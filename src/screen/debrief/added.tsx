@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { useOwnPlay } from './own-play.ts';
+import { usePlay } from '../play.ts';
 
 /** What the group adds because the machine missed it. */
 export function Added({ added }: { added: readonly string[] }): JSX.Element {
-  const { words, view, ask } = useOwnPlay();
+  const { words, view, ask } = usePlay();
   const [text, write] = useState('');
   const keep = (event: Event) => {
     event.preventDefault();

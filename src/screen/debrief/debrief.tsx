@@ -5,8 +5,8 @@ import type { Evening } from '#debrief/evening.ts';
 import { DEBRIEF_PATH, type DebriefScreen, screenAt } from '#debrief/path.ts';
 import { readScreen } from '#debrief/screens.ts';
 import { Lead, Screen } from '../frame.tsx';
+import { usePlay } from '../play.ts';
 import { Plain } from '../sheets.tsx';
-import { useOwnPlay } from './own-play.ts';
 import './charts.css';
 import './debrief.css';
 import { whoDecided } from './decided.tsx';
@@ -38,7 +38,7 @@ const LARGE_FROM = 1.25;
 
 /** The debrief: one question a screen, read from the journal. The page is the evening's own; nothing is kept here. */
 export function Debrief({ read }: { read: () => Evening }): JSX.Element {
-  const { session, view } = useOwnPlay();
+  const { session, view } = usePlay();
   const { length } = session.journal().lines;
   const evening = useMemo(() => ({ ...read(), length }), [read, length]);
   const last = DEBRIEF_PATH[view.format].length - 1;
@@ -54,7 +54,7 @@ interface PageAt {
 
 /** One screen: its first leaf has the questions. The main button passes the main leaves, then the page; details lie behind "more". */
 function DebriefPage({ evening, page, last }: PageAt): JSX.Element {
-  const { words, view, preferences } = useOwnPlay();
+  const { words, view, preferences } = usePlay();
   const screen = screenAt(view.format, page);
   const leaves = (PAGES[screen] as (props: PageProps) => Leaf[])({ data: readScreen(evening, screen), evening, more: preferences.more });
   const [at, turn] = useState(0);
@@ -87,7 +87,7 @@ interface FootProps {
 
 /** What leads on, one step back, and from every page a small way out of the evening. */
 function Foot({ page, last, at, leaves, turn }: FootProps): JSX.Element {
-  const { words, ask } = useOwnPlay();
+  const { words, ask } = usePlay();
   const main = leaves.findIndex((leaf, i) => i > at && leaf.main);
   const finishes = last && main < 0;
   const on = () => {
@@ -111,7 +111,7 @@ function Foot({ page, last, at, leaves, turn }: FootProps): JSX.Element {
 
 /** Where we are: the page of the path, and the leaf where a page has more than one. */
 function Count({ page, at, leaves }: { page: number; at: number; leaves: number }): JSX.Element {
-  const { words, view } = useOwnPlay();
+  const { words, view } = usePlay();
   const leaf = leaves > 1 ? ` (${words.t('debrief:leaf', { n: at + 1, of: leaves })})` : '';
   return (
     <p class="paper page-count">

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import type { Decided, DecidedTake } from '#debrief/decided.ts';
 import type { Words } from '#words/words.ts';
 import { ROLES_IN_ORDER, ruleName, theRole, upper } from '../lines.ts';
+import { usePlay } from '../play.ts';
 import { choice, filled, quote } from './gaps.ts';
 import type { Leaf, PageProps } from './leaf.ts';
-import { useOwnPlay } from './own-play.ts';
 import { StepsChart } from './steps-chart.tsx';
 import { RungsTable, StepsTable, unknowingOf } from './steps-table.tsx';
 
@@ -40,7 +40,7 @@ type Part = Pick<PageProps<4>, 'data'>;
 
 /** An evening that stopped before its first decision: what was never on the table still stands. */
 function Undecided({ data }: Part): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   return (
     <>
       <p class="paper notice">{words.t('debrief:decided.none')}</p>
@@ -51,7 +51,7 @@ function Undecided({ data }: Part): JSX.Element {
 }
 
 function Chart({ data }: Part): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   return (
     <section class="paper chart" data-cut="1">
       <h2>{words.t('debrief:decided.chart')}</h2>
@@ -64,7 +64,7 @@ function Chart({ data }: Part): JSX.Element {
 
 /** With each ring: who took part without knowing what. */
 function Unknowing({ decisions }: { decisions: readonly DecidedTake[] }): JSX.Element | null {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   const lines = decisions.flatMap((each) =>
     ROLES_IN_ORDER.flatMap((role, r) => {
       const how = unknowingOf(words, each, r);
@@ -92,7 +92,7 @@ function Rungs({ data }: Part): JSX.Element {
 }
 
 function Decisions({ decisions }: { decisions: readonly DecidedTake[] }): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   return (
     <ol class="decisions">
       {decisions.map((each) => (
@@ -111,7 +111,7 @@ function Decisions({ decisions }: { decisions: readonly DecidedTake[] }): JSX.El
 
 /** What was never on the table to decide: letters that flew, and what "is simply done so". */
 function Beside({ data }: Part): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   const flown = data.flown.map((issue) => filled(words, { key: 'decided.flown', fill: { issue } }));
   return (
     <section class="paper part" data-cut="3">
@@ -132,7 +132,7 @@ function Beside({ data }: Part): JSX.Element {
 
 /** "That is how it is done" in the scenes that were played: who asked, what it proved to be, and what nobody asked about. */
 function Habits({ data }: Part): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   return (
     <section class="paper part habits" data-cut="2">
       <h2>{words.t('debrief:decided.habits')}</h2>

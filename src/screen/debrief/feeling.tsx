@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Feeling } from '#debrief/feeling.ts';
+import { usePlay } from '../play.ts';
 import { filled } from './gaps.ts';
 import type { Leaf, PageProps } from './leaf.ts';
-import { useOwnPlay } from './own-play.ts';
 
 const DRAWN = import.meta.glob<string>('../../../assets/icons/feeling-*.svg', { query: '?raw', import: 'default', eager: true });
 
@@ -11,7 +11,7 @@ const DRAWN = import.meta.glob<string>('../../../assets/icons/feeling-*.svg', { 
 export const feelings = ({ data }: PageProps<1>): Leaf[] => [{ sheet: <Feelings data={data} />, script: true }];
 
 function Feelings({ data }: Pick<PageProps<1>, 'data'>): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   const [shown, show] = useState<readonly Feeling[]>([]);
   const tap = (feeling: Feeling) => show((old) => (old.includes(feeling) ? old.filter((each) => each !== feeling) : [...old, feeling]));
   return (

@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import type { Play } from '#debrief/field.ts';
 import type { Image } from '#rules/command.ts';
 import { ROLES_IN_ORDER, roleBig, theRole, upper, verbName } from '../lines.ts';
+import { usePlay } from '../play.ts';
 import { Sign } from '../signs.tsx';
 import { ImageOf } from './image-of.tsx';
 import type { Leaf, PageProps } from './leaf.ts';
-import { useOwnPlay } from './own-play.ts';
 import { RoleTable } from './role-table.tsx';
 
 /** Screen 5: which plays went over the others and which with them, with the ribbons then and now; behind it the three images and the fingers. */
@@ -38,7 +38,7 @@ const thenAndNow = (data: PageProps<5>['data']): Leaf => ({
 type Part = Pick<PageProps<5>, 'data'>;
 
 function Plays({ data }: Part): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   return (
     <section class="paper part" data-cut="1">
       <h2>{words.t('debrief:field.plays')}</h2>
@@ -58,7 +58,7 @@ const USES = ['over', 'with'] as const;
 
 /** What went over the others, or with them. */
 function Side({ use, plays }: { use: (typeof USES)[number]; plays: readonly Play[] }): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   return (
     <div data-use={use}>
       <h3>{upper(words.t(`debrief:field.${use}`))}</h3>
@@ -76,7 +76,7 @@ function Side({ use, plays }: { use: (typeof USES)[number]; plays: readonly Play
 }
 
 function Ribbons({ data }: Part): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   return (
     <section class="paper part" data-cut="2">
       <h2>{words.t('debrief:field.ribbons')}</h2>
@@ -100,7 +100,7 @@ function Ribbons({ data }: Part): JSX.Element {
 }
 
 function Images({ images }: { images: readonly [Image, Image, Image] }): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   return (
     <section class="three images" aria-label={words.t('debrief:field.images')}>
       {ROLES_IN_ORDER.map((role, i) => {
@@ -125,7 +125,7 @@ const MOST_FELT = 4;
 
 /** Say by fingers next to the height of the plinth, each time fingers were shown. */
 function FeltSay({ data }: Part): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   return (
     <section class="paper part felts" data-cut="4">
       <h2>{words.t('debrief:field.felt')}</h2>

@@ -4,11 +4,11 @@ import type { Happened, TimelineCard } from '#debrief/happened.ts';
 import type { Take } from '#debrief/takes.ts';
 import type { Words } from '#words/words.ts';
 import { ROLES_IN_ORDER, ruleName, theRole, upper, verbName } from '../lines.ts';
+import { usePlay } from '../play.ts';
 import { Sign } from '../signs.tsx';
 import { Added } from './added.tsx';
 import { choice, filled } from './gaps.ts';
 import type { Leaf, PageProps } from './leaf.ts';
-import { useOwnPlay } from './own-play.ts';
 
 /** Screen 2: the evening in short, with what the group adds; behind it the cards of the timeline, three at a time. */
 export const whatHappened = ({ data }: PageProps<2>): Leaf[] => [
@@ -30,7 +30,7 @@ function mostTold(takes: readonly Take[]): Take[] {
 
 /** The takes in one line each, or how far it came without any; and room for what the machine missed. */
 function Overview({ data }: Pick<PageProps<2>, 'data'>): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   return (
     <>
       <ol class="paper part overview" data-cut="1">
@@ -52,7 +52,7 @@ function Overview({ data }: Pick<PageProps<2>, 'data'>): JSX.Element {
 const firstLines = (data: Happened): readonly Said[] => data.cards[0]?.lines ?? [];
 
 function Timeline({ data, page }: Pick<PageProps<2>, 'data'> & { page: readonly number[] }): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   const pair = data.pairs.find(
     ({ by, left, right }) => by === 'snip' && [left, right].every((take) => page.some((card) => isTake(data, card, take))),
   );
@@ -80,7 +80,7 @@ const isTake = (data: Happened, place: number, take: number): boolean => {
 };
 
 function TimelineSheet({ card, takes }: { card: TimelineCard; takes: readonly Take[] }): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   const take = card.kind === 'take' ? takes[card.take] : undefined;
   const picks = card.lines.filter(({ key }) => key.startsWith('lines.issue'));
   const rest = card.lines.filter((line) => !picks.includes(line));
@@ -104,7 +104,7 @@ function TimelineSheet({ card, takes }: { card: TimelineCard; takes: readonly Ta
 }
 
 function Lines({ lines }: { lines: readonly Said[] }): JSX.Element | null {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   if (lines.length === 0) return null;
   return (
     <ul class="lines">
@@ -117,7 +117,7 @@ function Lines({ lines }: { lines: readonly Said[] }): JSX.Element | null {
 
 /** Three moves with their hands and their name together, and the rule. */
 function TakeLines({ take }: { take: Take }): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   return (
     <>
       {take.moves && (

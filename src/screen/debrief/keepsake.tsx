@@ -3,10 +3,10 @@ import { createPortal } from 'preact/compat';
 import type { Evening } from '#debrief/evening.ts';
 import { type Keepsake as KeepsakeData, keepsake } from '#debrief/keepsake.ts';
 import { ROLES_IN_ORDER, roleBig } from '../lines.ts';
+import { usePlay } from '../play.ts';
 import { Plain } from '../sheets.tsx';
 import { Sign } from '../signs.tsx';
 import { choice, sentences } from './gaps.ts';
-import { useOwnPlay } from './own-play.ts';
 import './keepsake.css';
 
 /** What an agreement says, in this order. */
@@ -17,7 +17,7 @@ const MOST_WITH_LINES = 2;
 
 /** Prints the one page to take home, from any screen that knows the evening. */
 export function KeepsakeButton({ evening }: { evening: Evening }): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   return (
     <>
       <Plain sign="print" on={() => window.print()}>
@@ -34,7 +34,7 @@ export function Keepsake({ data }: { data: KeepsakeData }): JSX.Element {
 }
 
 function KeepsakeSheet({ data }: { data: KeepsakeData }): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   return (
     <article class="keepsake">
       <header>
@@ -61,7 +61,7 @@ function KeepsakeSheet({ data }: { data: KeepsakeData }): JSX.Element {
 
 /** Lines to write one more agreement on. */
 function ToWrite(): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   return (
     <dl class="to-write">
       {AGREED_PARTS.map((part) => (
@@ -76,7 +76,7 @@ function ToWrite(): JSX.Element {
 
 /** What was decided, and by which rule. */
 function WhatWeDecided({ data }: { data: KeepsakeData }): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   return (
     <section>
       <h2>{words.t('debrief:keepsake.decisions')}</h2>
@@ -96,7 +96,7 @@ function WhatWeDecided({ data }: { data: KeepsakeData }): JSX.Element {
 
 /** A year later, and room for one word from each seat. */
 function AYearLater({ data }: { data: KeepsakeData }): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   return (
     <section>
       <h2>{words.t('debrief:keepsake.year')}</h2>

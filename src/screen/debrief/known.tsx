@@ -3,10 +3,10 @@ import type { KnownFact } from '#debrief/known.ts';
 import { factLaid } from '#words/fact-laid.ts';
 import type { Words } from '#words/words.ts';
 import { factLine, ROLES_IN_ORDER, roleBig, teamOf, theRole } from '../lines.ts';
+import { usePlay } from '../play.ts';
 import { Card } from '../sheets.tsx';
 import { quote } from './gaps.ts';
 import type { Leaf, PageProps } from './leaf.ts';
-import { useOwnPlay } from './own-play.ts';
 
 /** Screen 3: all six facts face up, each with when it was said. Here nothing is sealed any more. */
 export const whoKnew = ({ data }: PageProps<3>): Leaf[] => [
@@ -15,7 +15,7 @@ export const whoKnew = ({ data }: PageProps<3>): Leaf[] => [
 ];
 
 function WhoKnew({ data }: Pick<PageProps<3>, 'data'>): JSX.Element {
-  const { words, view } = useOwnPlay();
+  const { words, view } = usePlay();
   return (
     <div class="three" data-stretch="">
       {ROLES_IN_ORDER.map((role) => (
@@ -38,7 +38,7 @@ function WhoKnew({ data }: Pick<PageProps<3>, 'data'>): JSX.Element {
 
 /** The same in a short list, beside the questions. */
 function Told({ data }: Pick<PageProps<3>, 'data'>): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   return (
     <ul class="paper part told-list" data-cut="2">
       {data.facts.map((fact) => (

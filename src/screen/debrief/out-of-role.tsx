@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { roleBig, teamName, theRole, upper } from '../lines.ts';
+import { usePlay } from '../play.ts';
 import { Card } from '../sheets.tsx';
 import { Sign } from '../signs.tsx';
 import { gaps, sentences } from './gaps.ts';
 import type { Leaf, PageProps } from './leaf.ts';
-import { useOwnPlay } from './own-play.ts';
 
 const STEPS = ['card', 'shake', 'name', 'room'] as const;
 
@@ -12,7 +12,7 @@ const STEPS = ['card', 'shake', 'name', 'room'] as const;
 export const outOfRole = ({ data }: PageProps<0>): Leaf[] => [{ sheet: <OutOfRole data={data} />, script: true }];
 
 function OutOfRole({ data }: Pick<PageProps<0>, 'data'>): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   return (
     <>
       <ol class="paper steps" data-cut="2">

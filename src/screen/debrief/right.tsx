@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { theRole, theTeam, upper } from '../lines.ts';
+import { usePlay } from '../play.ts';
 import { Card } from '../sheets.tsx';
 import { quote } from './gaps.ts';
 import type { Leaf, PageProps } from './leaf.ts';
-import { useOwnPlay } from './own-play.ts';
 
 /** Screen 6: guesses before and after, against the real card; and what was given back, with its mark. */
 export const wasRight = ({ data }: PageProps<6>): Leaf[] => [
@@ -27,7 +27,7 @@ const inParts = <T,>(all: readonly T[], most: number): T[][] =>
   Array.from({ length: Math.max(1, Math.ceil(all.length / most)) }, (_, i) => all.slice(most * i, most * i + most));
 
 function Guesses({ guesses }: { guesses: readonly Guess[] }): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   return (
     <div class="three" data-stretch="">
       {guesses.map(({ team, about, guesses: given }) => (
@@ -62,7 +62,7 @@ interface GiveBacksProps {
 
 /** What was given back before each turn, with the mark of those who heard it. */
 function GiveBacks({ giveBacks, guessed }: GiveBacksProps): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   return (
     <section class="paper part give-backs" data-cut="2">
       <h2>{words.t('debrief:right.giveBacks')}</h2>

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { ROLES_IN_ORDER, roleBig } from '../lines.ts';
-import { useOwnPlay } from './own-play.ts';
+import { usePlay } from '../play.ts';
 
 interface RoleTableProps<T> {
   rows: readonly T[];
@@ -14,7 +14,7 @@ interface RoleTableProps<T> {
 
 /** A column for each role, a row for each moment. */
 export function RoleTable<T>({ rows, head, cell, hidden }: RoleTableProps<T>): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   return (
     <table class={hidden ? 'hidden' : 'rungs'}>
       <caption class="hidden">{words.t('debrief:list')}</caption>

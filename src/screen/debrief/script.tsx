@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { Script } from '#debrief/ask.ts';
+import { usePlay } from '../play.ts';
 import { filled } from './gaps.ts';
-import { useOwnPlay } from './own-play.ts';
 
 /** The ochre sheet for who leads: two questions, one follow-up, and the line that makes room to disagree. */
 export function ScriptSheet({ script }: { script: Script }): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   return (
     <aside class="paper script" data-sheet="ochre" data-cut="3" aria-label={words.t('debrief:talk')}>
       <h2 class="big">{words.t('debrief:talk')}</h2>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { type DecidedTake, isUnknowing, type RoomStep } from '#debrief/decided.ts';
 import type { Role } from '#scenario/ids.ts';
 import { ROLES_IN_ORDER, roleBig } from '../lines.ts';
-import { useOwnPlay } from './own-play.ts';
+import { usePlay } from '../play.ts';
 
 const STEPS: readonly RoomStep[] = ['self', 'shared', 'heard', 'without'];
 const WIDE = 1000;
@@ -20,7 +20,7 @@ function placesOf(decisions: number) {
 
 /** Dots in role colour and shape on four steps, numbered by decision. The same stands in a table for who does not see it. */
 export function StepsChart({ decisions }: { decisions: readonly DecidedTake[] }): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   const { x, y } = placesOf(decisions.length);
   return (
     <>
@@ -86,7 +86,7 @@ const wayOf = (decisions: readonly DecidedTake[], point: (each: DecidedTake, i: 
 
 /** Whose dot is whose; and what a ring means, where there is one. */
 function Legend({ ring }: { ring: boolean }): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   return (
     <ul class="legend-roles" aria-hidden="true">
       {ROLES_IN_ORDER.map((role) => (

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { DecidedTake } from '#debrief/decided.ts';
 import type { Words } from '#words/words.ts';
 import { theRole, upper } from '../lines.ts';
-import { useOwnPlay } from './own-play.ts';
+import { usePlay } from '../play.ts';
 import { RoleTable } from './role-table.tsx';
 
 /** Why a role that was asked stands on the lowest step: what it did not know then. Empty when that is not so. */
@@ -22,13 +22,13 @@ interface TableProps {
 
 /** What the dots say, for who does not see them. */
 export function StepsTable({ decisions }: TableProps): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   return <DecisionTable decisions={decisions} cell={(each, r) => stepOf(words, each, r)} hidden />;
 }
 
 /** Arnstein's rung of each role with its name, for who studies it. */
 export function RungsTable({ decisions }: TableProps): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   return (
     <DecisionTable
       decisions={decisions}
@@ -40,7 +40,7 @@ export function RungsTable({ decisions }: TableProps): JSX.Element {
 type DecisionTableProps = TableProps & { cell: (each: DecidedTake, r: number) => string; hidden?: boolean };
 
 function DecisionTable({ decisions, cell, hidden }: DecisionTableProps): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   const outside = `, ${words.t('debrief:decided.outside')}`;
   return (
     <RoleTable

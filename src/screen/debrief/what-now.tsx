@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import type { WhatNow as WhatNowData } from '#debrief/what-now.ts';
 import type { Words } from '#words/words.ts';
 import { promiseLine, theRole, upper } from '../lines.ts';
+import { usePlay } from '../play.ts';
 import { Plain } from '../sheets.tsx';
 import { filled, quote } from './gaps.ts';
 import { AGREED_PARTS, KeepsakeButton } from './keepsake.tsx';
 import type { Leaf, PageProps } from './leaf.ts';
-import { useOwnPlay } from './own-play.ts';
 
 /** Screen 10: what was left lying, with the questions; then one agreement. The evening can be saved and the keepsake printed here. */
 export const whatNow = ({ data, evening }: PageProps<10>): Leaf[] => [
@@ -16,7 +16,7 @@ export const whatNow = ({ data, evening }: PageProps<10>): Leaf[] => [
 ];
 
 function LeftLying({ data }: Pick<PageProps<10>, 'data'>): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   const left = leftLying(words, data);
   return (
     <section class="paper part" data-cut="2">
@@ -31,7 +31,7 @@ function LeftLying({ data }: Pick<PageProps<10>, 'data'>): JSX.Element {
 }
 
 function OneAgreement({ data, evening }: Omit<PageProps<10>, 'more'>): JSX.Element {
-  const { words, save } = useOwnPlay();
+  const { words, save } = usePlay();
   return (
     <>
       <Agreement agreements={data.agreements} />
@@ -70,7 +70,7 @@ const BLANK: Parts = { who: '', what: '', when: '', whom: '' };
 
 /** Who does what, when, and with whom outside this room: kept as a note of the evening. */
 function Agreement({ agreements }: { agreements: readonly string[] }): JSX.Element {
-  const { words, view, ask } = useOwnPlay();
+  const { words, view, ask } = usePlay();
   const [parts, fill] = useState<Parts>(BLANK);
   const said = AGREED_PARTS.map((part) => parts[part].trim()).filter(Boolean);
   const keep = (event: Event) => {

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
+import { usePlay } from '../play.ts';
 import { Card } from '../sheets.tsx';
 import { filled } from './gaps.ts';
 import type { Leaf, PageProps } from './leaf.ts';
-import { useOwnPlay } from './own-play.ts';
 
 /** Screen 8: the strongest moment asks for a parallel; below it, what the game left out of it. */
 export const withUs = ({ data }: PageProps<8>): Leaf[] => [{ sheet: <WithUs data={data} />, script: true }];
 
 function WithUs({ data }: Pick<PageProps<8>, 'data'>): JSX.Element {
-  const { words } = useOwnPlay();
+  const { words } = usePlay();
   const { id, fill } = data.moment;
   return (
     <>

@@ -4,7 +4,6 @@ import { Keepsake } from '../debrief/keepsake.tsx';
 import { GoOn, Lead, Screen } from '../frame.tsx';
 import { optionLine, ROLES_IN_ORDER, roleBig, teamOf } from '../lines.ts';
 import { usePlay } from '../play.ts';
-import { useSaid } from '../said.ts';
 import { Card, Plain } from '../sheets.tsx';
 import { Sign } from '../signs.tsx';
 
@@ -113,9 +112,8 @@ export function YearLater(): JSX.Element {
 /** Back to one's own chair: one sentence each, said aloud. */
 export function OwnSeat(): JSX.Element {
   const { words, view } = usePlay();
-  const { said } = useSaid();
   return (
-    <Screen title={words.t('ownSeat.title')} says={said('play:ownSeat.says')} hint="ownSeat" foot={<GoOn />}>
+    <Screen title={words.t('ownSeat.title')} says={words.t('ownSeat.says')} hint="ownSeat" foot={<GoOn />}>
       <Card tilt="right" cut={2}>
         <p class="big">
           <Sign id="hand" /> {words.t('ownSeat.opener')}
@@ -138,11 +136,10 @@ export function OwnSeat(): JSX.Element {
 /** The very end: what remains belongs to the group. */
 export function End(): JSX.Element {
   const { words, save, evening } = usePlay();
-  const { said } = useSaid();
   return (
     <Screen
-      title={said('play:end.title')}
-      says={said('play:end.says')}
+      title={words.t('end.title')}
+      says={words.t('end.says')}
       hint="end"
       foot={
         <>

@@ -5,7 +5,6 @@ import { GoOn, Lead, Screen } from '../frame.tsx';
 import { roleBig, roleOf, teamName, theRole, theTeam, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { Round } from '../round.tsx';
-import { useSaid } from '../said.ts';
 import { Sign } from '../signs.tsx';
 import { seatQuestions } from './say.tsx';
 
@@ -111,12 +110,11 @@ function MarkButton({ mark, shown, on }: { mark: Mark; shown: boolean; on: () =>
 /** The name boards of the teams walk to the next seat; the puppets stay. */
 export function Seats(): JSX.Element {
   const { words, view, ask } = usePlay();
-  const { said } = useSaid();
   const next = { resident: 'official', official: 'worker', worker: 'resident' } as const;
   return (
     <Screen
       title={words.t('seats.title')}
-      says={said('play:seats.says')}
+      says={words.t('seats.says')}
       hint="seats"
       foot={<Lead on={() => ask({ do: 'turn-seats' })}>{words.t('seats.go')}</Lead>}
     >
