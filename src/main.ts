@@ -34,8 +34,13 @@ async function open(): Promise<void> {
 async function cardsPage(words: Words) {
   const { id } = shelf.find((item) => item.id === wishes.scenario) ?? shelf[0] ?? {};
   if (id === undefined) return null;
-  const [{ PrintCards }, scenario] = await Promise.all([import('#screen/print-cards.tsx'), cases[id]?.structure(), words.take(id)]);
-  return scenario ? createElement(PrintCards, { words, scenario }) : null;
+  const [{ PrintCards }, { model }, scenario] = await Promise.all([
+    import('#screen/print-cards.tsx'),
+    import('virtual:model'),
+    cases[id]?.structure(),
+    words.take(id),
+  ]);
+  return scenario ? createElement(PrintCards, { words, scenario, model }) : null;
 }
 
 /** What is said before somebody listens waits for who listens first. */

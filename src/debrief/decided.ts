@@ -41,6 +41,8 @@ export interface DecidedTake {
   live: boolean;
   option: Id | null;
   own: OwnIdea | null;
+  /** Who came up with it, when it is an own idea. */
+  author: Role | null;
   rule: Rule;
   by: Role | 'all';
   hands: Triple<Hand | null>;
@@ -61,7 +63,7 @@ export const isUnknowing = (decisions: readonly DecidedTake[]): boolean =>
 export function decided(evening: Evening): Decided {
   const { takes, end } = evening;
   const kept = takes.filter((take, place) => !takenBack(takes, take, place));
-  const decisions = kept.flatMap(decidedTake).map((each, i) => ({ ...each, n: i + 1 }));
+  const decisions = kept.flatMap((take) => decidedTake(take, authorOf(evening, take))).map((each, i) => ({ ...each, n: i + 1 }));
   return { screen: 4, decisions, rules: rulesUsed(takes), flown: end.play.flown, habits: habitsMet(evening) };
 }
 
@@ -69,7 +71,14 @@ export function decided(evening: Evening): Decided {
 const takenBack = (takes: readonly Take[], { issue, take, live }: Take, place: number): boolean =>
   !live && takes.slice(place + 1).some((later) => later.issue === issue && later.take === take);
 
-function decidedTake(take: Take): Omit<DecidedTake, 'n'>[] {
+/** Who laid down the own idea that was decided, in whichever take it lay there first. */
+function authorOf({ moments }: Evening, { own }: Take): Role | null {
+  if (!own) return null;
+  const ideas = moments.flatMap(({ entries }) => entries.flatMap((entry) => (entry.kind === 'idea' ? [entry] : [])));
+  return ideas.findLast((idea) => idea.own.words === own.words)?.by ?? null;
+}
+
+function decidedTake(take: Take, author: Role | null): Omit<DecidedTake, 'n'>[] {
   const { decided: end, issue, live, option, own, seats } = take;
   if (!end || !take.rule) return [];
   const [a, b, c] = end.rungs;
@@ -81,6 +90,7 @@ function decidedTake(take: Take): Omit<DecidedTake, 'n'>[] {
       live,
       option,
       own,
+      author,
       rule: take.rule,
       by: take.by ?? 'all',
       hands: take.hands ?? [null, null, null],

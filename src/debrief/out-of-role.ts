@@ -3,20 +3,21 @@ import type { Evening } from './evening.ts';
 import type { Fill } from './highlights.ts';
 import { liveTakes } from './takes.ts';
 
-/** Screen 0: out of your role. On which chair each table began and ended, and what it last chose there. */
+/** Screen 0: out of your role. On which chairs each table sat, in order, and what was last chosen. */
 export interface OutOfRole {
   screen: 0;
-  seats: { team: Team; first: Role; last: Role; puppet: boolean }[];
+  /** `sat`: every chair in order, one who came back stands there again. */
+  seats: { team: Team; sat: Role[]; last: Role; puppet: boolean }[];
   /** The last choice of the evening; null when nothing was decided. */
   last: Fill | null;
 }
 
 export function outOfRole(evening: Evening): OutOfRole {
-  const { header, end, takes } = evening;
+  const { header, end, takes, moments } = evening;
   const last = liveTakes(takes).at(-1);
   const seats = TEAMS.map((team) => ({
     team,
-    first: header.seats[team],
+    sat: turnsOf([header.seats[team], ...moments.map(({ seats }) => seats[team])]),
     last: end.evening.seats[team],
     puppet: header.puppets.includes(team),
   }));
@@ -27,3 +28,6 @@ export function outOfRole(evening: Evening): OutOfRole {
   };
   return { screen: 0, seats, last: choice ?? null };
 }
+
+/** Staying on a chair is one turn on it. */
+const turnsOf = (roles: readonly Role[]): Role[] => roles.filter((role, i) => role !== roles[i - 1]);

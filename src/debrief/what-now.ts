@@ -19,18 +19,21 @@ export function whatNow(evening: Evening): WhatNow {
   const { play } = evening.end;
   return {
     screen: 10,
-    promises: [
-      ...play.promises.flatMap(({ from, to, text, words, state }) =>
-        state === 'kept' ? [] : [{ from, to, text: text ?? null, words: words ?? null, state }],
-      ),
-      ...promisedAside(evening),
-    ],
+    promises: promisesOf(evening).flatMap(({ state, ...each }) => (state === 'kept' ? [] : [{ ...each, state }])),
     untold: highlightsOf(evening).flatMap(({ id, fill }) => (id === 'untold' && fill.role ? [{ role: fill.role, n: fill.n ?? 1 }] : [])),
     elsewhere: play.flown,
     answers: (play.closing?.answers ?? []).map(({ issue, answer }) => ({ issue, answer })),
     agreements: agreementsOf(evening),
   };
 }
+
+export type Promised = Omit<WhatNow['promises'][number], 'state'> & { state: WhatNow['promises'][number]['state'] | 'kept' };
+
+/** Everything that was promised, and what became of it. */
+export const promisesOf = (evening: Evening): Promised[] => [
+  ...evening.end.play.promises.map(({ from, to, text, words, state }) => ({ from, to, text: text ?? null, words: words ?? null, state })),
+  ...promisedAside(evening),
+];
 
 /** Promised in a take that was not chosen: it binds nobody, but it was said in this room. */
 function promisedAside({ moments, end }: Evening): WhatNow['promises'] {

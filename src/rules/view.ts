@@ -141,6 +141,8 @@ export interface OptionView {
   place: 'open' | 'face-down' | 'stamped' | 'closed';
   from: Role | 'all' | 'outside' | null;
   own: OwnIdea | null;
+  /** What would be promised if this open option were decided now; `text` is a path of the room's texts. */
+  promises: { from: Role; to: Role; text: string }[];
 }
 export interface HabitView {
   id: Id;

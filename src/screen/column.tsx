@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { roleBig, teamName } from './lines.ts';
 import { usePlay } from './play.ts';
 import { type Answer, fingersOf, keysOf, type Pick, type Question, whole } from './question.ts';
@@ -46,15 +46,19 @@ function Picks({ question, answer, on, bare }: ColumnProps): JSX.Element {
   if (answer && chosen?.facts?.length && !ready) return <WhichFact pick={chosen} answer={answer} on={on} />;
   return (
     <div class={question.compact ? 'numbers' : 'picks'}>
-      {question.picks.map((pick, i) => (
-        <PickButton
-          key={pick.id}
-          {...{ question, pick, answer, on }}
-          hint={keys[i]}
-          fingers={bare ? null : fingersOf(question, i)}
-          done={ready && !bare}
-        />
-      ))}
+      {question.picks.map(
+        (pick, i) =>
+          // Own words need the room: then what was not chosen goes.
+          (bare || !ready || answer.words === undefined || pick.like) && (
+            <PickButton
+              key={pick.id}
+              {...{ question, pick, answer, on }}
+              hint={keys[i]}
+              fingers={bare ? null : fingersOf(question, i)}
+              done={ready && !bare}
+            />
+          ),
+      )}
     </div>
   );
 }
@@ -72,8 +76,14 @@ interface PickButtonProps {
 
 function PickButton({ question, pick, answer, on, hint, fingers, done }: PickButtonProps): JSX.Element {
   const { words } = usePlay();
-  const mine = answer?.id === pick.id || (pick.like !== undefined && answer?.words !== undefined);
-  const sub = mine && answer?.words ? answer.words : mine && answer?.n ? words.t('common:fact', { n: answer.n }) : pick.sub;
+  // Own words light up as themselves; the move they are like is named with them.
+  const mine = answer?.words === undefined ? answer?.id === pick.id : pick.like !== undefined;
+  const like = mine && answer?.words ? pick.like?.find((each) => each.id === answer.id) : undefined;
+  const sub = like
+    ? `${words.t('common:labelled', { name: like.name })} ${answer?.words}`
+    : mine && answer?.n
+      ? words.t('common:fact', { n: answer.n })
+      : pick.sub;
   return (
     <Choice
       on={() => on(first(pick))}
@@ -113,12 +123,15 @@ function WhichFact({ pick, answer, on }: { pick: Pick; answer: Answer; on: (answ
 function OwnWords({ pick, on }: { pick: Pick; on: (answer: Answer | undefined) => void }): JSX.Element {
   const { words } = usePlay();
   const [said, say] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const text = said.trim();
+  // Who chose own words writes at once, also when a key chose them.
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
   return (
     <div class="picks">
       <label>
         <span class="sub">{words.t('common:ownWords')}</span>
-        <input type="text" maxLength={120} value={said} onInput={(event) => say(event.currentTarget.value)} />
+        <input ref={field} type="text" maxLength={120} value={said} onInput={(event) => say(event.currentTarget.value)} />
       </label>
       <p class="sub">{words.t('play:round.like')}</p>
       <div class="likes">

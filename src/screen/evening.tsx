@@ -14,6 +14,7 @@ import { useVoice } from './alone.ts';
 import { useHasCome } from './has-come.ts';
 import { useKeys } from './keys.ts';
 import { voiceAt } from './lines.ts';
+import { News } from './news.tsx';
 import { ForcePanel, LayPanel, PromisePanel, SnipPanel, TablePanel } from './panels/at-the-table.tsx';
 import { BehindPanel, JournalPanel, MenuPanel, RewindPanel, SettingsPanel, WhyPanel } from './panels/for-the-lead.tsx';
 import { type Plan, playMinutes } from './plan.ts';
@@ -80,6 +81,7 @@ export function Evening(props: EveningProps): JSX.Element {
       <div class="screen">
         <Places play={play} />
         <StopsBar />
+        <News />
       </div>
       <LiveRegion words={words} session={session} />
       {Over && <Over />}
@@ -102,16 +104,16 @@ function Places({ play }: { play: Play }): JSX.Element {
   const place = stopped ? waits : phase;
   const isKept = !stopped || !(STOPS.test(place) || BEHIND_CURTAIN.test(place));
   return (
-    <>
+    <main inert={play.covered}>
+      {stopped && <PhaseScreen phase={phase} />}
       {isKept && (
-        <div class="place" hidden={stopped}>
+        <fieldset class="place" role="presentation" disabled={stopped} hidden={stopped}>
           <PlayContext.Provider value={{ ...play, phase: place, covered: stopped || play.covered }}>
             <PhaseScreen phase={place} />
           </PlayContext.Provider>
-        </div>
+        </fieldset>
       )}
-      {stopped && <PhaseScreen phase={phase} />}
-    </>
+    </main>
   );
 }
 

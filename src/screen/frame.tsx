@@ -8,7 +8,7 @@ import { Plain, Primary } from './sheets.tsx';
 import { Sign } from './signs.tsx';
 
 /** Above this text size a screen may scroll; what leads on stays in sight under it. */
-const LARGE_FROM = 1.25;
+const LARGE_FROM = 1;
 
 /** So many pixels under the edge are only a shadow. */
 const MORE_FROM = 8;
@@ -40,9 +40,12 @@ export function useMoreBelow() {
     const eye = new ResizeObserver(look);
     for (const part of [box, ...box.children]) eye.observe(part);
     box.addEventListener('scroll', look, { passive: true });
+    // Paper that is still sliding in reaches lower than where it comes to lie.
+    box.addEventListener('animationend', look);
     return () => {
       eye.disconnect();
       box.removeEventListener('scroll', look);
+      box.removeEventListener('animationend', look);
     };
   }, []);
   return { sheet, more };
@@ -50,7 +53,7 @@ export function useMoreBelow() {
 
 /** One screen: the banner on top, the theatre in between, paper low on the screen, what leads on at the foot. */
 export function Screen({ title, says, more, reader = 'lead', hint, sheet, at, children, foot }: ScreenProps): JSX.Element {
-  const { phase, preferences, refused, covered } = usePlay();
+  const { phase, preferences, refused } = usePlay();
   const large = preferences.scale > LARGE_FROM;
   const head = useRef<HTMLHeadingElement>(null);
   const { sheet: scroller, more: below } = useMoreBelow();
@@ -60,7 +63,7 @@ export function Screen({ title, says, more, reader = 'lead', hint, sheet, at, ch
     scroller.current?.scrollTo(0, 0);
   }, [phase, scroller]);
   return (
-    <main inert={covered}>
+    <>
       <div class="sheet" ref={scroller} tabIndex={large ? 0 : undefined}>
         <header class="paper banner" data-cut="1" data-sheet={sheet}>
           <h1 ref={head} tabIndex={-1}>
@@ -84,7 +87,7 @@ export function Screen({ title, says, more, reader = 'lead', hint, sheet, at, ch
         {foot}
         <LateSlip />
       </div>
-    </main>
+    </>
   );
 }
 

@@ -9,7 +9,8 @@ export function writing(event: KeyboardEvent): boolean {
 
 /** Listens to plain keys (no Ctrl, Alt or Meta) outside text fields, as long as `on` is wanted. */
 export function useKeys(on: ((key: string, event: KeyboardEvent) => void) | null): void {
-  useEffect(() => {
+  // In the same breath as the drawing: a key pressed right after must find the listener of what is on the screen.
+  useLayoutEffect(() => {
     if (!on) return;
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || writing(event)) return;

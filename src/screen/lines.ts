@@ -47,6 +47,9 @@ export const openOptions = (options: readonly OptionView[]): Id[] =>
 
 export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** The order in which teams are called. */
+export const TEAMS_IN_ORDER: readonly Team[] = ['star', 'moon', 'sun'];
+
 /** The order of everything (RULES, head), for shells that know the ids only as types. */
 export const ROLES_IN_ORDER: readonly Role[] = ['resident', 'worker', 'official'];
 

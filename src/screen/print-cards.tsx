@@ -1,10 +1,11 @@
-import type { ComponentChildren, JSX } from 'preact';
+import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Role } from '#scenario/ids.ts';
-import type { Scenario } from '#scenario/types.ts';
+import type { Model, Scenario } from '#scenario/types.ts';
 import type { Words } from '#words/words.ts';
 import { Icon } from './icon.tsx';
-import { factLine, ROLES_IN_ORDER, roleBig, upper, verbName } from './lines.ts';
+import { factLine, ROLES_IN_ORDER, roleBig, TEAMS_IN_ORDER, theTeam, upper } from './lines.ts';
+import { MovesSheet } from './print-moves.tsx';
 import { Sign } from './signs.tsx';
 import './print.css';
 
@@ -13,8 +14,8 @@ interface Props {
   scenario: Scenario;
 }
 
-/** The three role cards and the moves on paper: the facilitator's own page, one A4 each, good in black and white. */
-export function PrintCards({ words, scenario }: Props): JSX.Element {
+/** On paper, good in black and white: for each role its card and its moves, and the signs to put on the tables. */
+export function PrintCards({ words, scenario, model }: Props & { model: Model }): JSX.Element {
   useEffect(() => {
     const { dataset } = document.documentElement;
     dataset.phase = 'print';
@@ -31,8 +32,12 @@ export function PrintCards({ words, scenario }: Props): JSX.Element {
         </button>
       </div>
       {ROLES_IN_ORDER.map((role) => (
-        <RoleSheet key={role} {...{ words, scenario, role }} />
+        <Fragment key={role}>
+          <RoleSheet {...{ words, scenario, role }} />
+          <MovesSheet {...{ words, model, role }} />
+        </Fragment>
       ))}
+      <TeamSigns words={words} />
     </main>
   );
 }
@@ -70,7 +75,6 @@ function RoleSheet({ words, scenario, role }: Props & { role: Role }): JSX.Eleme
       </Part>
       {part('stuck')}
       {part('can')}
-      <Fingers {...{ words, role }} />
     </article>
   );
 }
@@ -87,43 +91,16 @@ function Part({ words, id, children }: { words: Words; id: string; children: Com
   );
 }
 
-const FOUR = [1, 2, 3, 4] as const;
-const MOVES = {
-  resident: ['tell', 'bring', 'do', 'refuse'],
-  worker: ['translate', 'connect', 'take-over', 'let-go'],
-  official: ['make-room', 'mediate', 'push', 'cover'],
-} as const;
-
-/** The four moves with the number of fingers, and the three hands. */
-function Fingers({ words, role }: { words: Words; role: Role }): JSX.Element {
+/** One A4 with the three signs, to be cut apart: each table has its own in sight. */
+function TeamSigns({ words }: { words: Words }): JSX.Element {
   return (
-    <footer>
-      <h3>{words.t('print:moves')}</h3>
-      <ol class="moves">
-        {FOUR.map((n) => {
-          const verb = MOVES[role][n - 1] ?? MOVES[role][0];
-          return (
-            <li key={n}>
-              <span class="n">{n}</span>
-              <span>
-                <strong>{upper(verbName(words, role, verb))}</strong>
-                <br />
-                {words.name(`verbs.${role}.${verb}.says`)}
-              </span>
-            </li>
-          );
-        })}
-      </ol>
-      <p class="hands">
-        {(['support', 'live-with', 'object'] as const).map((hand) => (
-          <span key={hand}>
-            <Sign id={hand} /> {upper(words.t(`common:hand.${hand}`))}: {words.t(`common:handSays.${hand}`)}
-          </span>
-        ))}
-        <span>
-          <Sign id="time-out" /> {words.t('print:timeOut')}
-        </span>
-      </p>
-    </footer>
+    <article class="a4 team-signs">
+      {TEAMS_IN_ORDER.map((team) => (
+        <section key={team}>
+          <Sign id={team} />
+          <h2>{upper(theTeam(words, team))}</h2>
+        </section>
+      ))}
+    </article>
   );
 }

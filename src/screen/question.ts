@@ -70,6 +70,11 @@ export function pickAt(questions: readonly Question[], key: string): { question:
   return null;
 }
 
+/** "Iets anders" was chosen and its own words are still being written: letters are for them, not keys. */
+export function isWriting(question: Question, answer: Answer | undefined): boolean {
+  return question.picks.some((pick) => pick.id === answer?.id && pick.like !== undefined);
+}
+
 /** An answer is whole when what goes with it is there too. */
 export function whole(question: Question, answer: Answer | undefined): answer is Answer {
   if (!answer) return false;

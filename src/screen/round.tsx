@@ -8,7 +8,7 @@ import { Lead, type Reader, Screen } from './frame.tsx';
 import { useKeys } from './keys.ts';
 import { ROLES_IN_ORDER, roleBig, theRole } from './lines.ts';
 import { usePlay } from './play.ts';
-import { type Answer, pickAt, type Question, whole } from './question.ts';
+import { type Answer, isWriting, pickAt, type Question, whole } from './question.ts';
 import { Plain } from './sheets.tsx';
 
 interface RoundProps {
@@ -42,11 +42,15 @@ type Answers = Partial<Record<Role, Answer>>;
 function useAnswers(questions: Question[], covered: boolean) {
   const [answers, setAnswers] = useState<Answers>({});
   const put = (role: Role, answer: Answer | undefined) => setAnswers((now) => ({ ...now, [role]: answer }));
-  const press = (key: string) => {
+  const press = (key: string, event: KeyboardEvent) => {
     const hit = pickAt(questions, key);
-    if (hit) put(hit.question.role, first(hit.pick));
+    if (!hit) return;
+    // The key that opens a text field is not its first letter.
+    event.preventDefault();
+    put(hit.question.role, first(hit.pick));
   };
-  useKeys(covered ? null : press);
+  const writes = questions.some((q) => isWriting(q, answers[q.role]));
+  useKeys(covered || writes ? null : press);
   useFocusOnNext(answers);
   return { answers, put };
 }

@@ -75,6 +75,6 @@ export function applyPreferences(preferences: Preferences, still: boolean): void
   const root = document.documentElement;
   root.lang = preferences.language;
   root.style.setProperty('--scale', String(preferences.scale));
-  root.toggleAttribute('data-large', preferences.scale > 1.25);
+  root.toggleAttribute('data-large', preferences.scale > 1);
   root.toggleAttribute('data-still', still || !preferences.motion);
 }

@@ -12,7 +12,7 @@ export function TalkStrip({ onEnd }: { onEnd: () => void }): JSX.Element | null 
   const minutes = talkMinutes(preferences, plan, view.scene?.take ?? 1);
   const [began] = useState(minute);
   const [total, stretch] = useState(minutes ?? 0);
-  const left = useLeft(began === null ? null : began + total, onEnd);
+  const left = useLeft(minutes === null || began === null ? null : began + total, onEnd);
   const offer = useOffer();
   const [isShort, shorten] = useState(false);
   useKeptFocus();

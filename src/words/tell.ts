@@ -19,6 +19,7 @@ export function tellAll(entries: readonly Entry[], voice: Voice): { entry: Entry
   let scene = voice.scene ?? null;
   return entries.flatMap((entry) => {
     if (entry.kind === 'issue') scene = entry.issue;
+    if (entry.kind === 'put-back') scene = entry.to.split('/')[0] ?? scene;
     const text = tell(entry, {
       t: voice.t.bind(voice),
       say: voice.say.bind(voice),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { World } from '#rules/state.ts';
@@ -9,6 +9,7 @@ import { writeDeed } from '#session/notation.ts';
 import { createSession } from '#session/session.ts';
 import { tellAll } from '#words/tell.ts';
 import { createWords, type Shelves, type Words } from '#words/words.ts';
+import { guideSentences } from './guide.ts';
 import { loadCase, loadModel, loadModelNames } from './load.ts';
 
 const WORDS = fileURLToPath(new URL('../words/', import.meta.url));
@@ -26,6 +27,8 @@ interface Asked {
 /** `tell <folder> [50|100|25] [nl|en] [seed]`: puppets play the case to its end, told as text with the reason of each act. */
 export async function tellCase(args: readonly string[]): Promise<{ lines: string[]; exit: 0 | 1 }> {
   const asked = read(args);
+  const wrong = misread(args, asked);
+  if (wrong) return { lines: [wrong], exit: 1 };
   const compiled = loadCase(asked.folder);
   const world: World = { scenario: compiled.scenario, model: loadModel() };
   const words = await createWords(asked.language, shelves(compiled.texts));
@@ -37,6 +40,14 @@ function read([folder = '', ...rest]: readonly string[]): Asked {
   const one = <T extends string>(of: readonly T[], other: T): T => of.find((each) => rest.includes(each)) ?? other;
   const seed = rest.filter((each) => /^\d+$/.test(each) && !(FORMATS as readonly string[]).includes(each))[0];
   return { folder, format: one(FORMATS, '50'), language: one(LANGUAGES, 'nl'), seed: Number(seed ?? 1) };
+}
+
+/** What cannot be told, as a sentence: nothing stands there, or a word that means nothing here. */
+function misread([, ...rest]: readonly string[], { folder, language }: Asked): string | null {
+  const { nothing = '', usage = '' } = guideSentences(language);
+  if (!existsSync(folder)) return nothing.replace('{name}', folder);
+  const known = (each: string) => [...FORMATS, ...LANGUAGES].some((one) => one === each) || /^\d+$/.test(each);
+  return rest.every(known) ? null : usage;
 }
 
 function shelves(texts: ReturnType<typeof loadCase>['texts']): Shelves {

@@ -94,3 +94,35 @@ for (const { format, save, whole } of EVENINGS)
         expect([...wrong, ...complaints].slice(0, 20)).toEqual([]);
         expect(screens).toEqual(DEBRIEF_PATH[format]);
       });
+
+/** To the last leaf of the debrief, where the agreement is written. */
+async function toAgreement(page: Page): Promise<void> {
+  for (let presses = 0; presses < MOST_PRESSES && (await page.locator('.agreement').count()) === 0; presses += 1) {
+    await (await nextByRule(page))?.click();
+    await settled(page);
+  }
+  await page.locator('.agreement input').first().fill('Samira');
+}
+
+/** What stands on the page to take home. */
+const keepsake = (page: Page) => page.locator('.keepsake .ours');
+
+test('an agreement that was typed is written down by what ends the evening', async ({ page }) => {
+  await openDebrief(page, 'nl', { scale: 1, save: oddSave('stopped after one take') });
+  await toAgreement(page);
+  await page.locator('[data-primary]').click();
+  await restsAt(page, 'end');
+  await expect(keepsake(page)).toContainText('Samira');
+});
+
+test('an agreement that was typed is on the sheet before it is printed', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset.printed = document.querySelector('.keepsake .ours')?.textContent ?? '';
+    };
+  });
+  await openDebrief(page, 'nl', { scale: 1, save: oddSave('stopped after one take') });
+  await toAgreement(page);
+  await page.getByRole('button', { name: word('nl', 'debrief', 'now.print'), exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', /Samira/);
+});

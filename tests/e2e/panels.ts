@@ -12,11 +12,15 @@ export interface Way {
   by: readonly string[];
   /** What must be so in the evening that is opened; else any evening that rests there will do. */
   when?: (session: PlayedSession) => boolean;
+  /** What must be seen then, where that is no sheet over the screen. */
+  shows?: string;
 }
 
 /** Facts that can lie on the table: two of every role. */
 const ALL_FACTS = 6;
 const isFull = (session: PlayedSession) => session.view('room').table.length === ALL_FACTS;
+
+const isLater = (session: PlayedSession) => session.view('room').layer >= 2;
 
 /** Every sheet that can lie over a screen; and screens as they are late in an evening, with a full table or an own idea. */
 export const PANELS: readonly Way[] = [
@@ -31,7 +35,7 @@ export const PANELS: readonly Way[] = [
   { panel: 'promise', at: 'take.talk', by: ['table.promise'] },
   { panel: 'snip', at: 'take.moves.asking', by: ['stops.snip'], when: (session) => session.may({ do: 'snip', step: 'moves' }) === null },
   { panel: 'force', at: 'disruption.asking', by: ['disruption.force'] },
-  { panel: 'own-idea', at: 'decision.picking.choosing', by: ['common:own'], when: (session) => session.view('room').layer >= 2 },
+  { panel: 'own-idea', at: 'decision.picking.choosing', by: ['common:own'], when: isLater, shows: '.idea' },
   { panel: 'full-talk', at: 'take.talk', by: [], when: isFull },
   { panel: 'full-rule', at: 'decision.rule.deciding', by: [], when: isFull },
 ];
@@ -60,7 +64,7 @@ function saidOn(reading: Reading, key: string): string {
 }
 
 /** Opens a sheet as a person would: at a saved evening, by its buttons. */
-export async function openPanel(page: Page, { at, by, when, panel }: Way, reading: Reading): Promise<void> {
+export async function openPanel(page: Page, { at, by, when, shows }: Way, reading: Reading): Promise<void> {
   if (when) await openSave(page, saveWhere(at, when), reading);
   else await openScreen(page, at, reading);
   await restsAt(page, at);
@@ -71,6 +75,6 @@ export async function openPanel(page: Page, { at, by, when, panel }: Way, readin
       .last()
       .click();
   }
-  if (by.length) await expect(page.locator(panel === 'own-idea' ? '.idea' : '[role=dialog]')).toBeVisible();
+  if (by.length) await expect(page.locator(shows ?? '[role=dialog]').first()).toBeVisible();
   await settled(page);
 }

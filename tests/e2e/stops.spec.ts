@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { phaseOf } from './evening.ts';
-import { openFile, restsAt, saveAt, word } from './screens.ts';
+import { openFile, restsAt, saveAt, settled, word } from './screens.ts';
 
 const press = (page: Page, part: string, key: string) => page.getByRole('button', { name: word('nl', part, key) }).click();
 
@@ -10,6 +10,7 @@ async function at(page: Page, phase: string): Promise<void> {
   await page.locator('[data-primary]').waitFor();
   await openFile(page, 'nl', saveAt(phase));
   await restsAt(page, phase);
+  await settled(page);
 }
 
 for (const [stop, goOn] of [

@@ -8,6 +8,7 @@ import { check, checkAll } from '#workshop/check.ts';
 import { caseSchemaJson } from '#workshop/json-schema.ts';
 import { caseFolders, loadCase, SCENARIOS } from '#workshop/load.ts';
 import { type BrokenCase, caseOnShelf } from '#workshop/on-shelf.ts';
+import { tellCase } from '#workshop/tell.ts';
 import { writtenModules } from '#workshop/vite-plugin.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -53,6 +54,13 @@ describe('check', () => {
 
 test('the schema for editors is the one that the parser holds', () => {
   expect(readFileSync(join(SCENARIOS, 'scenario.schema.json'), 'utf8')).toBe(`${caseSchemaJson()}\n`);
+});
+
+test('tell says what it cannot read', async () => {
+  expect(await tellCase(['scenarios/nowhere'])).toEqual({ lines: ['Er is niets op de plek scenarios/nowhere.'], exit: 1 });
+  const { lines, exit } = await tellCase(['tests/scenario/garden', 'banana']);
+  expect([lines.length, exit]).toEqual([1, 1]);
+  expect(lines[0]).toContain('[50|100|25]');
 });
 
 test('a case that cannot be played stands on the shelf as one sentence with its place, in both languages', () => {

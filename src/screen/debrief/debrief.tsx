@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { scriptFor } from '#debrief/ask.ts';
 import type { Evening } from '#debrief/evening.ts';
 import { DEBRIEF_PATH, type DebriefScreen, screenAt } from '#debrief/path.ts';
@@ -14,7 +14,7 @@ import { feelings } from './feeling.tsx';
 import { field } from './field.tsx';
 import { whatHappened } from './happened.tsx';
 import { whoKnew } from './known.tsx';
-import type { Leaf, PageProps } from './leaf.ts';
+import type { Leaf, PageProps, Unwritten } from './leaf.ts';
 import { outOfRole } from './out-of-role.tsx';
 import { wasRight } from './right.tsx';
 import { ScriptSheet } from './script.tsx';
@@ -56,7 +56,9 @@ interface PageAt {
 function DebriefPage({ evening, page, last }: PageAt): JSX.Element {
   const { words, view, preferences } = usePlay();
   const screen = screenAt(view.format, page);
-  const leaves = (PAGES[screen] as (props: PageProps) => Leaf[])({ data: readScreen(evening, screen), evening, more: preferences.more });
+  const unwritten = useRef<Unwritten>({ keep: () => undefined }).current;
+  const data = readScreen(evening, screen);
+  const leaves = (PAGES[screen] as (props: PageProps) => Leaf[])({ data, evening, more: preferences.more, unwritten });
   const [at, turn] = useState(0);
   const leaf = leaves[Math.min(at, leaves.length - 1)];
   return (
@@ -65,7 +67,7 @@ function DebriefPage({ evening, page, last }: PageAt): JSX.Element {
       title={words.t(`debrief:screens.${screen}.title`)}
       says={words.t(leaf?.measures ? 'debrief:ours' : `debrief:screens.${screen}.says`)}
       at="top"
-      foot={<Foot {...{ page, last, at, turn }} leaves={leaves} />}
+      foot={<Foot {...{ page, last, at, turn, leaves, unwritten }} />}
     >
       <div class="debrief" data-screen={screen} data-wide={leaf?.script ? undefined : ''}>
         <div class="body" tabIndex={preferences.scale > LARGE_FROM ? undefined : 0}>
@@ -83,28 +85,33 @@ interface FootProps {
   at: number;
   leaves: readonly Leaf[];
   turn: (at: number) => void;
+  unwritten: Unwritten;
 }
 
 /** What leads on, one step back, and from every page a small way out of the evening. */
-function Foot({ page, last, at, leaves, turn }: FootProps): JSX.Element {
+function Foot({ page, last, at, leaves, turn, unwritten }: FootProps): JSX.Element {
   const { words, ask } = usePlay();
   const main = leaves.findIndex((leaf, i) => i > at && leaf.main);
   const finishes = last && main < 0;
-  const on = () => {
+  const leave = (to: () => void) => () => {
+    unwritten.keep();
+    to();
+  };
+  const on = leave(() => {
     if (main >= 0) turn(main);
     else ask(last ? { do: 'finish' } : { do: 'turn-page', page: page + 1 });
-  };
+  });
   return (
     <>
       {page + at > 0 && (
-        <Plain sign="back" on={() => (at > 0 ? turn(at - 1) : ask({ do: 'turn-page', page: page - 1 }))}>
+        <Plain sign="back" on={leave(() => void (at > 0 ? turn(at - 1) : ask({ do: 'turn-page', page: page - 1 })))}>
           {words.t('common:back')}
         </Plain>
       )}
       <Lead on={on}>{words.t(finishes ? 'debrief:now.finish' : 'common:goOn')}</Lead>
-      {leaves[at + 1] && main !== at + 1 && <Plain on={() => turn(at + 1)}>{words.t('debrief:more')}</Plain>}
+      {leaves[at + 1] && main !== at + 1 && <Plain on={leave(() => turn(at + 1))}>{words.t('debrief:more')}</Plain>}
       <Count {...{ page, at }} leaves={leaves.length} />
-      {!finishes && <Plain on={() => ask({ do: 'finish' })}>{words.t('debrief:close')}</Plain>}
+      {!finishes && <Plain on={leave(() => void ask({ do: 'finish' }))}>{words.t('debrief:close')}</Plain>}
     </>
   );
 }

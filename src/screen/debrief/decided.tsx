@@ -6,7 +6,7 @@ import { usePlay } from '../play.ts';
 import { choice, filled, quote } from './gaps.ts';
 import type { Leaf, PageProps } from './leaf.ts';
 import { StepsChart } from './steps-chart.tsx';
-import { RungsTable, StepsTable, unknowingOf } from './steps-table.tsx';
+import { RungsTable, StepsTable, stepOf } from './steps-table.tsx';
 
 /** Screen 4: who decided. Dots on four steps; behind them who knew too little, the rules, the window and the habits. */
 export const whoDecided = ({ data, more }: PageProps<4>): Leaf[] => {
@@ -35,6 +35,8 @@ function besides(data: PageProps<4>['data']): JSX.Element[] {
   );
   return isShort ? [beside] : [beside, habits];
 }
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 type Part = Pick<PageProps<4>, 'data'>;
 
@@ -67,8 +69,9 @@ function Unknowing({ decisions }: { decisions: readonly DecidedTake[] }): JSX.El
   const { words } = usePlay();
   const lines = decisions.flatMap((each) =>
     ROLES_IN_ORDER.flatMap((role, r) => {
-      const how = unknowingOf(words, each, r);
-      return how ? [words.t('debrief:decided.unknowing.line', { n: each.n, role: theRole(words, role), how })] : [];
+      const isUnknowing = each.unknowing[r]?.length;
+      const step = lower(stepOf(words, each, r));
+      return isUnknowing ? [words.t('debrief:decided.unknowing.line', { n: each.n, role: theRole(words, role), step })] : [];
     }),
   );
   return lines.length ? (
@@ -100,6 +103,7 @@ function Decisions({ decisions }: { decisions: readonly DecidedTake[] }): JSX.El
           <span class="n">{each.n}</span>
           <span>
             {upper(choice(words, each))} {'·'} {ruleName(words, each.rule)}
+            {each.author && ` (${words.t('debrief:decided.author', { role: theRole(words, each.author) })})`}
             {each.outside && each.rule !== 'escalate' && ` (${words.t('debrief:decided.outside')})`}
             {!each.live && ` (${words.t('debrief:notChosen')})`}
           </span>

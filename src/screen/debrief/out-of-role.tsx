@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import type { Role } from '#scenario/ids.ts';
+import type { Words } from '#words/words.ts';
 import { roleBig, teamName, theRole, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { Card } from '../sheets.tsx';
@@ -26,16 +28,11 @@ function OutOfRole({ data }: Pick<PageProps<0>, 'data'>): JSX.Element {
         ))}
       </ol>
       <div class="three">
-        {data.seats.map(({ team, first, last, puppet }) => (
+        {data.seats.map(({ team, sat, last, puppet }) => (
           <Card key={team} role={last} team={team} head={roleBig(words, last)}>
             <p>
               <Sign id={team} /> <strong>{upper(teamName(words, team))}</strong>{' '}
-              {puppet
-                ? words.t('debrief:out.puppet')
-                : words.t(first === last ? 'debrief:out.stayed' : 'debrief:out.seat', {
-                    first: theRole(words, first),
-                    last: theRole(words, last),
-                  })}
+              {puppet ? words.t('debrief:out.puppet') : satLine(words, sat)}
             </p>
           </Card>
         ))}
@@ -45,4 +42,17 @@ function OutOfRole({ data }: Pick<PageProps<0>, 'data'>): JSX.Element {
       </p>
     </>
   );
+}
+
+/** More chairs than this do not fit in one sentence: then first and last, and how often it turned. */
+const MOST_NAMED = 4;
+
+/** Every chair in order; who came back to one sat there "again". */
+export function satLine(words: Words, sat: readonly Role[]): string {
+  const [first, ...rest] = sat.map((role) => theRole(words, role));
+  const last = rest.at(-1) ?? first ?? '';
+  if (rest.length === 0) return words.t('debrief:out.stayed', { last });
+  if (sat.length > MOST_NAMED) return words.t('debrief:out.many', { first: first ?? '', last, n: rest.length });
+  const others = rest.map((role, i) => words.t(`debrief:out.${sat.indexOf(sat[i + 1] as Role) <= i ? 'again' : 'then'}`, { role }));
+  return words.t('debrief:out.seat', { first: first ?? '', rest: others.join('') });
 }

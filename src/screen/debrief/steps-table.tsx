@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { DecidedTake } from '#debrief/decided.ts';
 import type { Words } from '#words/words.ts';
-import { theRole, upper } from '../lines.ts';
+import { theRole } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { RoleTable } from './role-table.tsx';
 
@@ -13,8 +13,12 @@ export function unknowingOf(words: Words, { unknowing, together }: DecidedTake, 
   return `${words.t(`debrief:decided.unknowing.${together ? 'shared' : 'heard'}`)}: ${named}`;
 }
 
-const stepOf = (words: Words, each: DecidedTake, r: number): string =>
-  upper(unknowingOf(words, each, r)) || words.t(`debrief:decided.steps.${each.steps[r]}`);
+/** The step of its dot, always; and why, for who took part without knowing. */
+export function stepOf(words: Words, each: DecidedTake, r: number): string {
+  const step = words.t(`debrief:decided.steps.${each.steps[r]}`);
+  const how = unknowingOf(words, each, r);
+  return how ? words.t('debrief:decided.unknowing.step', { step, how }) : step;
+}
 
 interface TableProps {
   decisions: readonly DecidedTake[];

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Command } from '#rules/command.ts';
 import type { Role } from '#scenario/ids.ts';
 import { isPuppet, ROLES_IN_ORDER, roleBig, roleWithTeam, teamOf, theRole, upper } from '../lines.ts';
 import { Facts, Promises, useTable } from '../phases/on-the-table.tsx';
@@ -21,11 +22,21 @@ export function TablePanel(): JSX.Element {
   );
 }
 
-/** Laying a fact: by role and number, never by its words. What is said stays said. */
+/** Laying a fact: by role and number, never by its words. First it lies ready, then it is laid: what is said stays said. */
 export function LayPanel(): JSX.Element {
   const { words, view, ask, may, open } = usePlay();
+  const [ready, choose] = useState<Laying | null>(null);
   return (
-    <Panel title={words.t('lay.title')} close={() => open(null)} closeText={words.t('common:close')}>
+    <Panel
+      title={words.t('lay.title')}
+      close={() => open(null)}
+      closeText={words.t('common:close')}
+      lead={
+        <Primary disabled={!ready || !may(ready)} on={() => ready && ask(ready) && open(null)}>
+          {words.t('lay.go')}
+        </Primary>
+      }
+    >
       <p>{words.t('lay.says')}</p>
       <div class="three">
         {view.roles.map((seat) => (
@@ -35,19 +46,24 @@ export function LayPanel(): JSX.Element {
             </RoleStrip>
             {seat.factsLeft.length === 0 && <p class="sub">{words.t('lay.none')}</p>}
             {seat.factsLeft.map((n) => (
-              <Plain
-                key={n}
-                sign="lay"
-                disabled={!may({ do: 'lay', role: seat.role, n })}
-                on={() => ask({ do: 'lay', role: seat.role, n }) && open(null)}
-              >
-                {upper(words.t('common:fact', { n }))}
-              </Plain>
+              <LayButton key={n} laying={{ do: 'lay', role: seat.role, n }} ready={ready} on={choose} />
             ))}
           </div>
         ))}
       </div>
     </Panel>
+  );
+}
+
+type Laying = Extract<Command, { do: 'lay' }>;
+
+function LayButton({ laying, ready, on }: { laying: Laying; ready: Laying | null; on: (laying: Laying) => void }): JSX.Element {
+  const { words, may } = usePlay();
+  const isReady = ready?.role === laying.role && ready.n === laying.n;
+  return (
+    <Plain sign="lay" disabled={!may(laying)} pressed={isReady} sheet={isReady ? 'ochre' : 'white'} on={() => on(laying)}>
+      {upper(words.t('common:fact', { n: laying.n }))}
+    </Plain>
   );
 }
 
@@ -135,42 +151,69 @@ const SWAPS: readonly [Role, Role][] = [
   ['resident', 'official'],
 ];
 const STEPS = ['moves', 'rule', 'hands'] as const;
+type Step = (typeof STEPS)[number];
+type Swap = [Role, Role] | undefined;
 
-/** KNIP!: back to the start of this step as a new take; one thing changes. */
+/** KNIP!: back to the start of a step as a new take; one thing changes. */
 export function SnipPanel(): JSX.Element {
   const { words, ask, may, open } = usePlay();
   const steps = STEPS.filter((step) => may({ do: 'snip', step }));
-  const [step, choose] = useState<(typeof STEPS)[number] | undefined>(steps.at(-1));
+  const [step, choose] = useState<Step | undefined>(steps.at(-1));
+  const [swap, put] = useState<Swap>();
   const [swapped, tell] = useState<readonly Role[] | null>(null);
-  const go = (swap?: [Role, Role]) => {
+  const go = () => {
     if (!step || !ask({ do: 'snip', step, swap })) return;
     if (swap) tell(swap);
     else open(null);
   };
   if (swapped) return <Swapped roles={swapped} />;
+  const lead = (
+    <Primary disabled={!step || !may({ do: 'snip', step, swap })} on={go}>
+      {words.t('snip.go')}
+    </Primary>
+  );
   return (
-    <Panel title={words.t('snip.title')} close={() => open(null)} closeText={words.t('common:cancel')}>
+    <Panel title={words.t('snip.title')} close={() => open(null)} closeText={words.t('common:cancel')} lead={lead}>
       <p>{words.t('snip.says')}</p>
-      {steps.length > 1 && (
-        <div class="row">
-          {steps.map((each) => (
-            <Plain key={each} pressed={each === step} sheet={each === step ? 'ochre' : 'white'} on={() => choose(each)}>
-              {words.t(`snip.step.${each}`)}
-            </Plain>
-          ))}
-        </div>
-      )}
-      <div class="stack">
-        <Plain sign="snip" sheet="ochre" on={() => go()}>
-          {words.t(`snip.change.${step ?? 'moves'}`)}
-        </Plain>
-        {SWAPS.map(([a, b]) => (
-          <Plain key={a + b} sign="snip" on={() => go([a, b])}>
-            {words.t('snip.swap', { a: theRole(words, a), b: theRole(words, b) })}
+      <Back steps={steps} now={step} on={choose} />
+      {step && <OneThing step={step} now={swap} on={put} />}
+    </Panel>
+  );
+}
+
+function Back({ steps, now, on }: { steps: readonly Step[]; now: Step | undefined; on: (step: Step) => void }): JSX.Element {
+  const { words } = usePlay();
+  return (
+    <fieldset class="asked">
+      <legend>{words.t('snip.where')}</legend>
+      <div class="row">
+        {steps.map((step) => (
+          <Plain key={step} pressed={step === now} sheet={step === now ? 'ochre' : 'white'} on={() => on(step)}>
+            {words.t(`snip.step.${step}`)}
           </Plain>
         ))}
       </div>
-    </Panel>
+    </fieldset>
+  );
+}
+
+/** What is chosen in that step, or who sits where. */
+function OneThing({ step, now, on }: { step: Step; now: Swap; on: (swap: Swap) => void }): JSX.Element {
+  const { words } = usePlay();
+  return (
+    <fieldset class="asked">
+      <legend>{words.t('snip.what')}</legend>
+      <div class="stack">
+        <Plain pressed={!now} sheet={now ? 'white' : 'ochre'} on={() => on(undefined)}>
+          {words.t(`snip.change.${step}`)}
+        </Plain>
+        {SWAPS.map((swap) => (
+          <Plain key={swap.join()} pressed={now === swap} sheet={now === swap ? 'ochre' : 'white'} on={() => on(swap)}>
+            {words.t('snip.swap', { a: theRole(words, swap[0]), b: theRole(words, swap[1]) })}
+          </Plain>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

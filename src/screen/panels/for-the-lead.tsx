@@ -78,26 +78,21 @@ function rowName(words: Words, name: string, id: string): string {
   return name ? words.t('why.row', { row: name }) : own;
 }
 
-/** For who wants to look it up: the rows by their ids, and where each number comes from. */
-function Rows({ ids }: { ids: readonly string[] }): JSX.Element {
+/** The row that made it, by name; its id for who wants to look it up, and where its number comes from. */
+function Row({ id }: { id: string }): JSX.Element {
   const { words, why } = usePlay();
+  const { name, source } = why(id);
   return (
-    <>
-      {ids.map((id) => {
-        const { source } = why(id);
-        return (
-          <p key={id} class="sub">
-            <code>{id}</code> {source && words.t('why.source', { source })}
-          </p>
-        );
-      })}
-    </>
+    <p class="sub">
+      {rowName(words, name, id)} <code>{id}</code>
+      {source && ` ${words.t('why.source', { source })}`}
+    </p>
   );
 }
 
 /** Why did that happen? Every change names its row of the model and where the row comes from. */
 export function WhyPanel(): JSX.Element {
-  const { words, heard, open, why, preferences } = usePlay();
+  const { words, heard, open } = usePlay();
   const rows = tellAll(heard, voiceAt(words, null))
     .flatMap(({ entry, text }) => ('cause' in entry && entry.cause.length ? [{ text, cause: entry.cause }] : []))
     .slice(-6)
@@ -111,12 +106,9 @@ export function WhyPanel(): JSX.Element {
             <p>
               <strong>{row.text}</strong>
             </p>
-            {[...new Set(row.cause.map((id) => rowName(words, why(id).name, id)))].map((name) => (
-              <p key={name} class="sub">
-                {name}
-              </p>
+            {row.cause.map((id) => (
+              <Row key={id} id={id} />
             ))}
-            {preferences.more && <Rows ids={row.cause} />}
           </li>
         ))}
       </ol>

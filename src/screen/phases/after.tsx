@@ -3,7 +3,7 @@ import type { DecisionView, TakeView, View } from '#rules/view.ts';
 import type { Id, Role, Rule } from '#scenario/ids.ts';
 import type { Words } from '#words/words.ts';
 import { GoOn, Screen } from '../frame.tsx';
-import { optionLine, ROLES_IN_ORDER, roleBig, ruleName, upper } from '../lines.ts';
+import { optionLine, ROLES_IN_ORDER, roleBig, ruleName, theRole, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { PuppetReason } from '../puppet-reason.tsx';
 import type { Pick } from '../question.ts';
@@ -19,6 +19,7 @@ export function Readings(): JSX.Element {
   const decided = scene?.decided;
   if (decided && decided.option === null) return <Nothing />;
   const path = `scenes.${scene?.issue}.decision.options.${decided?.option}.reads`;
+  const author = authorOf(view);
   return (
     <Screen
       title={decided ? optionLine(words, scene?.issue ?? '', decided) : words.t('readings.nothing')}
@@ -32,15 +33,27 @@ export function Readings(): JSX.Element {
           {words.t('readings.won')}
         </p>
       )}
+      {author && (
+        <p class="paper notice" data-cut="2">
+          {upper(words.t('readings.own', { role: theRole(words, author) }))}
+        </p>
+      )}
       <div class="three" data-stretch>
         {ROLES_IN_ORDER.map((role) => (
-          <Reading key={role} role={role} text={words.say(`${path}.${role}`) || words.t('readings.own')}>
+          <Reading key={role} role={role} text={role === author ? words.t('readings.mine') : words.say(`${path}.${role}`)}>
             {decided && <Shown role={role} decided={decided} />}
           </Reading>
         ))}
       </div>
     </Screen>
   );
+}
+
+/** Whose own idea was decided, null when it was a written option. */
+function authorOf({ scene }: View): Role | null {
+  if (!scene?.decided?.own) return null;
+  const { option } = scene.decided;
+  return ROLES_IN_ORDER.find((role) => scene.options.some(({ id, from }) => id === option && from === role)) ?? null;
 }
 
 /** Nothing was decided: all pointed at something else, or a card stopped what two pointed at. */
@@ -97,7 +110,7 @@ function Reading({ role, text, children }: { role: Role; text: string; children:
     <Card role={role} team={team} head={roleBig(words, role)} cut={role === 'worker' ? 3 : 1}>
       {children}
       <PuppetReason role={role} />
-      <p>{text}</p>
+      {text && <p>{text}</p>}
     </Card>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { CurtainClosed, PrivateCard, useCurtainFall } from '../curtain.tsx';
 import { Lead, Screen } from '../frame.tsx';
-import { roleBig, roleOf, theRole, theTeam, upper } from '../lines.ts';
+import { ROLES_IN_ORDER, roleBig, roleOf, theRole, theTeam, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { Card, Plain } from '../sheets.tsx';
 import { Sign } from '../signs.tsx';
@@ -28,7 +28,7 @@ function ReadOnPaper({ title, turned }: { title: string; turned?: boolean }): JS
       foot={<Lead on={read}>{words.t('cards.go')}</Lead>}
     >
       <div class="three">
-        {view.teams.map((seat) => (
+        {ROLES_IN_ORDER.flatMap((role) => view.teams.filter((seat) => seat.role === role)).map((seat) => (
           <Card key={seat.team} role={seat.role} team={seat.team} head={roleBig(words, seat.role)} cut={2}>
             <p class="row">
               <Sign id={seat.team} big />

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { keepsake } from '#debrief/keepsake.ts';
+import type { Words } from '#words/words.ts';
 import { Keepsake } from '../debrief/keepsake.tsx';
 import { GoOn, Lead, Screen } from '../frame.tsx';
-import { optionLine, ROLES_IN_ORDER, roleBig, teamOf } from '../lines.ts';
+import { optionLine, ROLES_IN_ORDER, roleBig, TEAMS_IN_ORDER, teamOf } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { Card, Plain } from '../sheets.tsx';
 import { Sign } from '../signs.tsx';
@@ -62,13 +63,17 @@ export function Answers(): JSX.Element {
   );
 }
 
+/** What flew, in words: nothing, one letter, or more. */
+const flewLine = (words: Words, { length }: readonly unknown[]): string =>
+  words.t(length === 0 ? 'elsewhere.none' : length === 1 ? 'elsewhere.saysOne' : 'elsewhere.says');
+
 /** The letters that flew out of the window were decided elsewhere. */
 export function Elsewhere(): JSX.Element {
   const { words, view } = usePlay();
   return (
     <Screen
       title={words.t('elsewhere.title')}
-      says={words.t(view.closing.elsewhere.length ? 'elsewhere.says' : 'elsewhere.none')}
+      says={flewLine(words, view.closing.elsewhere)}
       reader="resident"
       hint="elsewhere"
       foot={<GoOn />}
@@ -109,9 +114,10 @@ export function YearLater(): JSX.Element {
   );
 }
 
-/** Back to one's own chair: one sentence each, said aloud. */
+/** Back to the chair one began on: one sentence each, said aloud (GAME 4). */
 export function OwnSeat(): JSX.Element {
-  const { words, view } = usePlay();
+  const { words, session } = usePlay();
+  const { seats, puppets } = session.header;
   return (
     <Screen title={words.t('ownSeat.title')} says={words.t('ownSeat.says')} hint="ownSeat" foot={<GoOn />}>
       <Card tilt="right" cut={2}>
@@ -119,8 +125,8 @@ export function OwnSeat(): JSX.Element {
           <Sign id="hand" /> {words.t('ownSeat.opener')}
         </p>
         <ul class="stack">
-          {view.teams
-            .filter((seat) => !seat.puppet)
+          {TEAMS_IN_ORDER.filter((team) => !puppets.includes(team))
+            .map((team) => ({ team, role: seats[team] }))
             .map(({ team, role }) => (
               <li key={team} class="strip" data-role={role}>
                 <Sign id={team} />{' '}

@@ -23,6 +23,7 @@ import type { Pick } from '../question.ts';
 import { Round } from '../round.tsx';
 import { Card, Choice, Plain } from '../sheets.tsx';
 import { Sign } from '../signs.tsx';
+import { PromisesWith } from './options.tsx';
 import { seatQuestions } from './say.tsx';
 
 const HANDS: readonly Hand[] = ['support', 'live-with', 'object'];
@@ -49,7 +50,12 @@ export function Hands(): JSX.Element {
   return (
     <Round
       title={proposal || words.t('hands.title')}
-      says={words.t('hands.says', { rule: scene?.rule ? ruleName(words, scene.rule) : '' })}
+      says={
+        <>
+          {scene?.proposal && <PromisesWith option={scene.proposal.option} />}
+          {words.t('hands.says', { rule: scene?.rule ? ruleName(words, scene.rule) : '' })}
+        </>
+      }
       hint={scene?.rule === 'consent' || scene?.rule === 'unanimity' ? 'handsStop' : 'hands'}
       questions={seatQuestions(view, () => picks)}
       command={(question, answer) => ({ do: 'show-hand', role: question.role, hand: answer.id as Hand })}

@@ -1,15 +1,17 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { HabitView, OptionView } from '#rules/view.ts';
 import type { Id } from '#scenario/ids.ts';
 import { useKeptFocus } from '../keys.ts';
-import { optionLine, roleBig, upper } from '../lines.ts';
+import { optionLine, roleBig, theRole, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { Plain } from '../sheets.tsx';
 import { PointedBy } from './pointed-by.tsx';
 
 /** More than three at once is a wall: pages of three. */
 export const PAGE = 3;
+/** So many pixels under the edge of a screen are only a shadow. */
+const SHADOW = 6;
 
 interface Pages {
   page: number;
@@ -60,7 +62,7 @@ export function OptionBoard({ page, chosen, on }: BoardProps): JSX.Element {
           </li>
         ))}
       </ul>
-      <Stamps />
+      <Stamps page={page} />
     </div>
   );
 }
@@ -75,7 +77,7 @@ interface OptionProps {
 function OptionCard({ option, n, chosen, on }: OptionProps): JSX.Element {
   const { id, place } = option;
   const look = { class: 'paper card option', 'data-cut': (n % 4) + 1, 'data-place': place };
-  const inside = <OptionInside option={option} n={n} />;
+  const inside = <OptionInside option={option} n={n} chosen={chosen} />;
   if (!on) return <div {...look}>{inside}</div>;
   return (
     <button
@@ -91,7 +93,7 @@ function OptionCard({ option, n, chosen, on }: OptionProps): JSX.Element {
   );
 }
 
-function OptionInside({ option, n }: { option: OptionView; n: number }): JSX.Element {
+function OptionInside({ option, n, chosen }: Omit<OptionProps, 'on'>): JSX.Element {
   const { view, words } = usePlay();
   const { id, place, own } = option;
   const from = option.from === 'all' || option.from === 'outside' || !option.from ? undefined : option.from;
@@ -106,6 +108,7 @@ function OptionInside({ option, n }: { option: OptionView; n: number }): JSX.Ele
       </span>
       <span class="inside">
         <span class="name">{down ? '?' : optionLine(words, view.scene?.issue ?? '', { option: id, own })}</span>
+        {chosen && id && <PromisesOnCard option={id} />}
         {pointed.length > 0 && <PointedBy roles={pointed} />}
         {place === 'stamped' && <span class="stamp">{words.t('options.stamp')}</span>}
         {place === 'closed' && <span class="stamp">{words.t('options.closed')}</span>}
@@ -115,8 +118,34 @@ function OptionInside({ option, n }: { option: OptionView; n: number }): JSX.Ele
   );
 }
 
+/** Who promises what to whom if this option is decided, before anybody says yes to it. */
+export function PromisesWith({ option }: { option: Id }): JSX.Element | null {
+  const { words, view } = usePlay();
+  const promises = view.scene?.options.find(({ id }) => id === option)?.promises ?? [];
+  if (!promises.length) return null;
+  const said = promises.map(({ from, to, text }) =>
+    upper(words.t('tell:promised', { from: theRole(words, from), to: theRole(words, to), words: words.say(text) })),
+  );
+  return <span class="sub promises-with">{[words.t('options.promise'), ...said].join(' ')}</span>;
+}
+
+/** On the card itself where the screen still fits with it; the hands' screen always says it. */
+function PromisesOnCard({ option }: { option: Id }): JSX.Element | null {
+  const [fits, keep] = useState(true);
+  const line = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const sheet = line.current?.closest('.sheet');
+    if (sheet && sheet.scrollHeight > sheet.clientHeight + SHADOW) keep(false);
+  }, []);
+  return fits ? (
+    <span ref={line}>
+      <PromisesWith option={option} />
+    </span>
+  ) : null;
+}
+
 /** The habits of this scene: still stamped they may be asked about; asked, they say what they were. */
-function Stamps(): JSX.Element | null {
+function Stamps({ page }: { page: number }): JSX.Element | null {
   const { view } = usePlay();
   const habits = view.scene?.habits ?? [];
   if (!habits.length) return null;
@@ -124,23 +153,32 @@ function Stamps(): JSX.Element | null {
     <ul class="stamps">
       {habits.map((habit) => (
         <li key={habit.id}>
-          <Stamp habit={habit} />
+          <Stamp habit={habit} page={page} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Stamp({ habit }: { habit: HabitView }): JSX.Element {
+/** The numbers of the cards this habit closes, when one of them lies on another page than this. */
+function elsewhere(habit: HabitView, options: readonly OptionView[], page: number): string {
+  const closed = options.flatMap(({ id }, at) => (id && habit.closes.includes(id) ? [at] : []));
+  const isHere = closed.every((at) => Math.floor(at / PAGE) === page);
+  return isHere ? '' : closed.map((at) => at + 1).join(', ');
+}
+
+function Stamp({ habit, page }: { habit: HabitView; page: number }): JSX.Element {
   const { words, view, ask, may } = usePlay();
   const path = `scenes.${view.scene?.issue ?? ''}.habits.${habit.id}`;
   const [asking, put] = useState(false);
   const askers = view.roles.map(({ role }) => role).filter((role) => may({ do: 'question-habit', role, habit: habit.id }));
+  const cards = habit.state === 'stamped' ? elsewhere(habit, view.scene?.options ?? [], page) : '';
   useKeptFocus();
   return (
     <div class="paper habit" data-cut="4" data-sheet="white" data-wiggles={habit.wiggles || undefined}>
-      <p>
-        {words.say(`${path}.says`)} {habit.state !== 'stamped' && <strong>{upper(words.t(`options.truth.${habit.state}`))}</strong>}
+      <p class={habit.state === 'stamped' ? undefined : 'sub'}>
+        {words.say(`${path}.says`)} {cards && <span class="sub">({words.t('options.closes', { n: cards })})</span>}{' '}
+        {habit.state !== 'stamped' && <strong>{upper(words.t(`options.truth.${habit.state}`))}</strong>}
       </p>
       {habit.state !== 'stamped' && <p class="sub">{words.say(`${path}.why`)}</p>}
       {habit.state === 'stamped' && askers.length > 0 && !asking && (

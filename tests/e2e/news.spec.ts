@@ -1,0 +1,53 @@
+import { expect, type Page, test } from '@playwright/test';
+import { ROLES } from '#scenario/ids.ts';
+import { writeJournal } from '#session/journal.ts';
+import { world } from '../play/world.ts';
+import { inTakeTwo } from '../rules/evening-of.ts';
+import { misplaced } from './layout.ts';
+import { openSave, restsAt, settled, word } from './screens.ts';
+
+const LANGUAGES = ['nl', 'en'] as const;
+
+/** Take 2, by consent: the delay lies face down until a fact opens it, and a promise of the official goes with it. */
+function beforeTheFact(): string {
+  const { session } = inTakeTwo().does(
+    'table ends talk',
+    'resident plays refuse',
+    'worker plays translate',
+    'official plays make-room',
+    'table goes on',
+    ...ROLES.map((role) => `${role} points at consent`),
+  );
+  return writeJournal(session.journal());
+}
+
+const fits = async (page: Page, picture: string) => {
+  await settled(page);
+  await page.screenshot({ path: picture });
+  expect(await misplaced(page, { mayScroll: false })).toEqual([]);
+};
+
+for (const lang of LANGUAGES)
+  test(`${lang}: laying a fact shows what it opens, and its promise is read before hands are shown`, async ({ page }, info) => {
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).last().click();
+    const news = page.locator('.news');
+    const promise = word(lang, 'play', 'options.promise');
+    await openSave(page, beforeTheFact(), { lang, scale: 1 });
+    await restsAt(page, 'decision.picking.choosing');
+    await press(word(lang, 'play', 'table.lay'));
+    await page.getByRole('dialog').locator('.stack').last().getByRole('button').first().click();
+    await press(word(lang, 'play', 'lay.go'));
+    await expect(news).toContainText(word(lang, 'tell', 'opened').split('{{')[0] ?? '');
+    await fits(page, info.outputPath('laid.png'));
+    await page.keyboard.press(String(Object.keys(world.scenario.scenes.date?.options ?? {}).indexOf('delay') + 1));
+    const delay = page.locator('.option[data-chosen]');
+    await expect(delay).toContainText(promise);
+    await fits(page, info.outputPath('chosen.png'));
+    await page.keyboard.press('t');
+    await expect(news).toHaveCount(0);
+    await press(word(lang, 'play', 'timeOut.go'));
+    await page.locator('[data-primary]').click();
+    await restsAt(page, 'decision.hands.asking');
+    await expect(page.locator('.banner')).toContainText(promise);
+    await fits(page, info.outputPath('hands.png'));
+  });
