@@ -21,7 +21,7 @@ export const ROOMS: Record<string, Room> = {
   screen: {
     uses: ['session', 'debrief', 'words'],
     speaks: LANGUAGE,
-    packages: ['preact', '@observablehq/plot', '@fontsource-variable/grandstander', '@fontsource-variable/atkinson-hyperlegible-next'],
+    packages: ['preact', '@fontsource-variable/grandstander', '@fontsource-variable/atkinson-hyperlegible-next'],
     core: false,
   },
   stage: { uses: ['session'], speaks: LANGUAGE, packages: ['phaser'], core: false },
@@ -36,7 +36,7 @@ export const ROOMS: Record<string, Room> = {
 };
 
 /** What the first screen does not carry: loaded when first needed. */
-export const LATE = ['phaser', 'howler', '@observablehq/plot', 'yaml'];
+export const LATE = ['phaser', 'howler', 'yaml'];
 
 /** Names that reach a clock, a die, a browser or a machine. `Math.random` is written with its owner. */
 export const WORLD = [
