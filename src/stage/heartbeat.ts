@@ -5,7 +5,7 @@ import type { Piece } from './piece.ts';
 export const BUSY_MS = 10_000;
 const TICK_MS = 160;
 /** Then at most one small thing moves, at most this often. */
-const REST_MS = 6000;
+const REST_MS = 12_000;
 const INPUTS = ['pointerdown', 'pointermove', 'keydown', 'touchstart'] as const;
 
 interface Pulse {
