@@ -28,8 +28,9 @@ import * as proscenium from './sets/proscenium.mjs';
 import * as street from './sets/street.mjs';
 import * as townHall from './sets/town-hall.mjs';
 
-/** What a case may write under `puppet:`. */
-const kit = ({ heads, skins, wears, carries, extras }) => `${JSON.stringify({ heads, skins, wears, carries, extras }, null, 2)}\n`;
+/** What a case may write under `puppet:` and as `prop:`. */
+const kit = ({ heads, skins, wears, carries, extras, props }) =>
+  `${JSON.stringify({ heads, skins, wears, carries, extras, props }, null, 2)}\n`;
 
 export const catalogue = {
   atlases: {

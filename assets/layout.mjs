@@ -86,17 +86,6 @@ export const plinth = { step: 50, heights: [22, 72, 122, 172, 222], width: 256 }
 /** Energy 0 to 4: length of the wax, size of the flame. */
 export const candle = { wax: [5, 12, 34, 62, 62], flame: [0, 0.72, 0.86, 1, 1.12] };
 
-/** What comes in from the wings with a disruption; another case's disruptions tear the backdrop. */
-export const events = {
-  'press-at-the-door': 'event-microphone',
-  'treasurer-stops': 'event-tin',
-  'new-director': 'event-chair',
-  'left-outside': 'event-suitcase',
-  'local-expert': 'event-toolbox',
-  'co-tenant': 'event-boxes',
-  other: 'event-tear',
-};
-
 /** The house pivots at the middle of its doorstep. Windows and door are given from that point. */
 export const house = {
   at: [960, 806],

@@ -1,4 +1,4 @@
-// The vocabulary of the puppet kit: what a case may write under `puppet:`.
+// The vocabulary of the puppet kit: what a case may write under `puppet:`, and as `prop:` of a disruption.
 export const roles = ['resident', 'worker', 'official'];
 /** 1 is the lightest paper, 5 the darkest. */
 export const skins = [1, 2, 3, 4, 5];
@@ -9,3 +9,5 @@ export const extras = ['wheelchair', 'buggy'];
 export const hands = ['rest', 'hold', 'support', 'live-with', 'object'];
 export const moods = ['sad', 'flat', 'small-smile', 'smile', 'laugh'];
 export const neighbours = ['stick', 'wheelchair', 'buggy', 'headscarf', 'child', 'shopper', 'dog', 'runner'];
+/** What comes in from the wings with a disruption; drawn in `props/events.mjs`. */
+export const props = ['microphone', 'tin', 'chair', 'suitcase', 'toolbox', 'boxes', 'tear'];

@@ -37,7 +37,7 @@ export function look(world: World, state: State, audience: Audience): View {
     takes: takesOf(state).map(({ take, chord, rule, option, own, answer, says }) => ({ take, chord, rule, option, own, answer, says })),
     promises: play.promises.map((promise) => promiseView(state, promise)),
     images: evening.images,
-    disruption: play.disruption,
+    disruption: play.disruption && { ...play.disruption, prop: world.scenario.disruptions[play.disruption.id]?.prop ?? null },
     deck: [...play.deck],
     turn: turnView(world, state),
     closing: closingView(state),

@@ -55,7 +55,7 @@ export interface View {
   takes: TakeView[];
   promises: PromiseView[];
   images: Triple<Image> | null;
-  disruption: { id: Id; held: boolean } | null;
+  disruption: { id: Id; held: boolean; prop: Id | null } | null;
   /** Left in the deck, for the facilitator's force; public, their texts are not. */
   deck: Id[];
   turn: { giveBack: GiveBackView[]; guess: GuessView[] };

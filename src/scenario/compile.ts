@@ -98,7 +98,13 @@ function inOrder(written: WrittenOption['for']): Option['for'] {
 }
 
 function disruption(written: NonNullable<WrittenCase['disruptions']>[string]): Disruption {
-  return { ...(written.if && { if: condition(written.if) }), change: changes(written.change), else: changes(written.else) };
+  const { prop } = written;
+  return {
+    ...(prop && { prop }),
+    ...(written.if && { if: condition(written.if) }),
+    change: changes(written.change),
+    else: changes(written.else),
+  };
 }
 
 /** Only called on what has been checked: a fault here is a mistake of ours. */

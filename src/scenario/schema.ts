@@ -120,7 +120,13 @@ const scene = v.strictObject({
   }),
 });
 
-const disruption = v.strictObject({ says: text, if: v.optional(condition), change: v.optional(change), else: v.optional(change) });
+const disruption = v.strictObject({
+  says: text,
+  prop: v.optional(id),
+  if: v.optional(condition),
+  change: v.optional(change),
+  else: v.optional(change),
+});
 const roleLines = each(ROLE_LINES, text);
 
 export const caseSchema = v.strictObject({
@@ -143,6 +149,7 @@ export const caseSchema = v.strictObject({
   issues: byId(issue, 6, 1),
   scenes: byId(scene, 6, 1),
   disruptions: v.optional(byId(disruption, 8)),
+  absent: v.optional(v.strictObject({ who: text, says: text })),
   'year-later': v.strictObject({ resident: roleLines, worker: roleLines, official: roleLines, house: each(HOUSE_LINES, text) }),
   sources: v.optional(v.record(id, v.strictObject({ says: text, at: text, address: text }))),
   expected: v.optional(v.record(v.pipe(v.string(), v.regex(FINDING)), text)),

@@ -46,6 +46,8 @@ const TEXT_PATTERNS: readonly Pattern[] = [
   room('scenes.*.decision.options.*.promises.*.says'),
   room('scenes.*.decision.options.*.reads.*'),
   room('disruptions.*.says'),
+  room('absent.who'),
+  room('absent.says'),
   room('year-later.*.*'),
   room('sources.*.says', 'record'),
   room('expected.*', 'record'),

@@ -133,6 +133,8 @@ export interface Option {
 }
 
 export interface Disruption {
+  /** What comes in from the wings, of the props in `assets/figures/kit.json`; without one the backdrop tears. */
+  prop?: Id;
   /** Without a condition the `change` always happens. */
   if?: Condition;
   change: Change[];

@@ -92,11 +92,11 @@ export function boardPieces({ puppets }: StagePicture): Piece[] {
   });
 }
 
-/** What a disruption brings in from the wings; another case's disruption tears the backdrop. */
+/** What a disruption brings in from the wings; without a prop of its own it tears the backdrop. */
 export function eventPiece({ event }: StagePicture): Piece[] {
   if (!event) return [];
-  const art = KIT.events[event] ?? KIT.events.other ?? 'event-tear';
-  const isTear = art === 'event-tear';
+  const art = `event-${event}`;
+  const isTear = event === 'tear';
   const place = isTear ? { x: 815, y: 300, scale: 1.3 } : { x: 815, y: 880, scale: 1.35 };
   return [cutOut('event', art, { ...place, from: isTear ? { sy: 0 } : { x: 2000, angle: 200 }, way: isTear ? 'hinge' : 'drop' })];
 }

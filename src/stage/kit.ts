@@ -14,7 +14,6 @@ interface Kit {
   carry: Record<string, { pose: string; turn: number; official?: string }>;
   beards: Record<string, string>;
   plinth: { heights: number[] };
-  events: Record<string, string>;
   house: { windows: number[][]; lit: Record<string, number[]>; panes: string[]; chimney: number[]; bunting: number[][] };
 }
 

@@ -166,5 +166,5 @@ function isAbove(view: View, phase: string): boolean {
 
 function eventOf(view: View, phase: string): Id | null {
   const here = phase.startsWith('disruption') && view.disruption && !view.disruption.held;
-  return here ? (view.disruption?.id ?? null) : null;
+  return here ? (view.disruption?.prop ?? 'tear') : null;
 }

@@ -25,7 +25,7 @@ const PICTURES = {
   frozen: drawn(FIRST, 'decision.hands.asking', { frozen: true }),
   image: drawn(FIRST, 'say.image.asking', { image: image('official') }),
   images: drawn(viewWith({ view: { images: [image('official'), image('away'), image('official')] } }), 'say.images'),
-  disruption: drawn(viewWith({ view: { disruption: { id: 'press-at-the-door', held: false } } }), 'disruption.shown'),
+  disruption: drawn(viewWith({ view: { disruption: { id: 'press-at-the-door', held: false, prop: 'microphone' } } }), 'disruption.shown'),
   answers: drawn(FIRST, 'closing.answers'),
   street: drawn(viewWith({ view: { case: { ...FIRST.case, set: 'street' } } })),
   townHall: drawn(viewWith({ view: { case: { ...FIRST.case, set: 'town-hall' } } })),
