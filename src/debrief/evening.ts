@@ -80,7 +80,7 @@ function follow(world: World, walk: Walk, { n, deed }: { n: number; deed: Deed }
   walk.state = state;
   walk.path = [...pathBefore(walk, entries), n];
   if (deed.do === 'rewind') walk.marks.splice(1 + walk.marks.findLastIndex(({ name }) => name === deed.to));
-  for (const name of marks) walk.marks.push({ name, play: structuredClone(state.play), path: [...walk.path] });
+  for (const name of marks) walk.marks.push({ name, play: state.play, path: [...walk.path] });
   const { scene, closing } = state.play;
   walk.moments.push({
     n,

@@ -4,7 +4,7 @@ import { previewAnswer } from './answers.ts';
 import { draw } from './chance.ts';
 import { holds } from './conditions.ts';
 import { duePromises } from './promises.ts';
-import type { Decision, State, World } from './state.ts';
+import type { Decision, Play, State, World } from './state.ts';
 import { addAll, carryOut, newStep, storyEntries } from './step.ts';
 import { type Deals, layerOf, type Table } from './table.ts';
 import { leaveUndecided } from './turn.ts';
@@ -66,7 +66,13 @@ function disrupt({ world, state, entries }: Table, id: Id, forced: boolean): voi
   const last = play.decisions.at(-1);
   if (!last) return;
   entries.push(...storyEntries(step, last.story));
-  last.story = Math.max(0, Math.min(4, last.story + step.story.by));
+  retell(play, { ...last, story: Math.max(0, Math.min(4, last.story + step.story.by)) });
+}
+
+/** The last decision as it now stands, in both places that hold it. */
+function retell(play: Play, decision: Decision): void {
+  play.decisions[play.decisions.length - 1] = decision;
+  if (play.scene?.decided) play.scene.decided = decision;
 }
 
 /** Answers per played issue, what happened elsewhere, and a year later; each answer is a step of its own. */

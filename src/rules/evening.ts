@@ -63,7 +63,8 @@ export const EVENING_DEALS: Deals<
     act: ({ state, entries }, { team, mark }) => {
       const about = state.evening.seats[team];
       const of = hearing(state, team);
-      must(giveBackOf(state, of), of).mark = mark;
+      const given = must(giveBackOf(state, of), of);
+      state.evening.giveBacks = state.evening.giveBacks.map((each) => (each === given ? { ...given, mark } : each));
       entries.push({ kind: 'marked', team: of, about, by: team, mark });
     },
   },

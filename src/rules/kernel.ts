@@ -3,6 +3,7 @@ import { CARD_DEALS } from './cards.ts';
 import { CLOSING_DEALS } from './closing.ts';
 import type { Bookmark, Command, CommandKind } from './command.ts';
 import { DECIDE_DEALS, GO_ON_DEALS, spokeByLaying } from './decide.ts';
+import { draft } from './draft.ts';
 import type { Entry } from './entry.ts';
 import { EVENING_DEALS } from './evening.ts';
 import { FACT_DEALS } from './facts.ts';
@@ -56,7 +57,7 @@ export function judge(asked: Asked, command: Command): Refusal | null {
 export function answer(asked: Asked, command: Command): Answered | Refusal {
   const refused = judge(asked, command);
   if (refused) return refused;
-  const table: Table = { ...asked, state: structuredClone(asked.state), entries: [], marks: [] };
+  const table: Table = { ...asked, state: draft(asked.state), entries: [], marks: [] };
   dealOf(command).act(table, command);
   return { state: table.state, entries: table.entries, marks: table.marks };
 }

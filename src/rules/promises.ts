@@ -70,9 +70,10 @@ function keep({ world, state, entries }: Table, { from, to, kept }: { from: Role
   );
   const step = newStep();
   const give = (thing: string, id: string) => add(step, { thing, by: weight(world, id) }, `weights.${id}`);
-  promise.state = kept ? 'kept' : 'broken';
+  const word = kept ? 'kept' : 'broken';
+  state.play.promises = state.play.promises.map((each) => (each === promise ? { ...promise, state: word } : each));
   if (kept) give(`energy ${from}`, 'promise-kept-candle');
   give(`trust ${pairOf(from, to)}`, kept ? 'promise-kept-ribbon' : 'promise-broken-ribbon');
-  entries.push({ kind: promise.state, from, to, cause: [kept ? 'weights.promise-kept-ribbon' : 'weights.promise-broken-ribbon'] });
+  entries.push({ kind: word, from, to, cause: [kept ? 'weights.promise-kept-ribbon' : 'weights.promise-broken-ribbon'] });
   entries.push(...carryOut(state, step));
 }

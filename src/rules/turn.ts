@@ -1,5 +1,6 @@
 import { ROLES, type Role, TEAMS, type Team } from '#scenario/ids.ts';
 import { type Bookmark, STEPS } from './command.ts';
+import { draftPlay } from './draft.ts';
 import type { Triple } from './entry.ts';
 import { lowest } from './say.ts';
 import { noAnswers } from './start.ts';
@@ -46,7 +47,7 @@ export function readBookmark(text: string): { issue: string; take: number; step:
 
 /** Takes that were finished are carried along, but for a rewind, which forgets what came after. */
 function restore(table: Table, to: Bookmark, carry: boolean): Play {
-  const play = structuredClone(must(table.past(to), to));
+  const play = draftPlay(must(table.past(to), to));
   if (carry) play.takes = table.state.play.takes;
   table.state.play = play;
   return play;

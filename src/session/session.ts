@@ -234,7 +234,7 @@ export class PlayedSession implements Session {
   private keep({ state, marks }: Answered, deed: Deed): void {
     this.now = state;
     if (deed.do === 'rewind') this.marks.splice(1 + this.marks.findLastIndex(({ name }) => name === deed.to));
-    for (const name of marks) this.marks.push({ name, play: structuredClone(state.play) });
+    for (const name of marks) this.marks.push({ name, play: state.play });
   }
 
   private write(deed: Deed, entries: Entry[], at?: number): void {
