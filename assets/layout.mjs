@@ -40,6 +40,7 @@ export const poses = {
   open: { upper: -52, lower: -18, hand: 0 },
   hip: { upper: -48, lower: 82, hand: 0 },
   hold: { upper: -28, lower: -96, hand: 0 },
+  carry: { upper: -20, lower: -42, hand: 0 },
   present: { upper: -22, lower: 74, hand: 0 },
   raise: { upper: -74, lower: -72, hand: 0 },
   show: { upper: -44, lower: -124, hand: 0 },
@@ -57,6 +58,8 @@ export const carry = {
   phone: { pose: 'present', turn: -6 },
   letter: { pose: 'hold', turn: -4 },
   cane: { pose: 'lean', turn: 0, official: 'carry-cane-official' },
+  'watering-can': { pose: 'carry', turn: 4 },
+  clipboard: { pose: 'present', turn: 6 },
 };
 /** Which beard goes with which hair. */
 export const beards = {
@@ -73,6 +76,8 @@ export const beards = {
   crop: 'dark',
   braid: 'dark',
   turban: 'dark',
+  'swept-white': 'grey',
+  'dyed-short': 'dark',
 };
 /** How a role stands when nothing else is asked of it. */
 export const stance = {

@@ -1,4 +1,4 @@
-// Hair, scarves and caps: what lies behind the head and what lies before it. Thirteen people, none of them a type.
+// Hair, scarves and caps: what lies behind the head and what lies before it. Fifteen people, none of them a type.
 import { HAIR, P } from '../paper/colours.mjs';
 import { oval, snip } from '../paper/cut.mjs';
 import { line, print, sheet } from '../paper/sheet.mjs';
@@ -11,6 +11,7 @@ const ring = (from, to, n, make) => Array.from({ length: n }, (_, i) => make(fro
 
 const SCARF = '#8FA982';
 const SCARF_D = '#6C8760';
+const DYED = '#9A62BD';
 const TURBAN = '#8A4B77';
 const TURBAN_D = '#68345A';
 
@@ -56,6 +57,7 @@ const back = {
       HAIR.white,
     ) + strands('M-56 2C-62 -12 -52 -24 -58 -44M56 2C62 -12 52 -24 58 -44', P.greyD, 2.6),
   braid: () => sheet(oval(0, -68, 53, 55, 0.8), HAIR.dark),
+  'swept-white': () => sheet(snip('M-53 -46C-62 -96 -40 -126 0 -126C40 -126 62 -96 53 -46C44 -34 -44 -34 -53 -46Z', 0.7), HAIR.white),
 };
 
 const plait = () =>
@@ -154,6 +156,28 @@ const front = {
     sheet(snip('M58 -80C54 -108 22 -128 -8 -130C16 -118 32 -104 38 -84Z', 0.5, 9), '#9A5C88', 'flat') +
     sheet(snip('M0 -84C-14 -96 -12 -122 0 -134C12 -122 14 -96 0 -84Z', 0.5, 8), TURBAN_D, 'soft') +
     line('M-50 -96C-36 -120 -14 -134 14 -140M50 -96C42 -112 28 -122 12 -126', '#B67BA4', 2.2, 'opacity=".6"'),
+  'swept-white': () =>
+    sheet(
+      snip(
+        'M-47 -66C-60 -92 -48 -128 -10 -132C28 -138 62 -112 49 -64C45 -74 42 -84 32 -92C16 -104 -6 -106 -26 -102C-38 -96 -42 -78 -47 -66Z',
+        0.7,
+        8,
+      ),
+      HAIR.white,
+    ) +
+    strands('M-30 -104C-16 -122 8 -128 30 -120M-10 -107C4 -118 22 -120 38 -110M14 -104C26 -108 36 -104 42 -94', P.greyD, 2.6) +
+    both(sheet(snip('M0 -39C6 -43 14 -42 23 -32C14 -32 6 -31 0 -35Z', 0.3, 6), HAIR.white, 'flat')),
+  'dyed-short': () =>
+    both(print(snip('M-48 -84C-53 -68 -52 -54 -47 -46C-43 -54 -42 -70 -42 -84Z', 0.4, 7), HAIR.dark)) +
+    sheet(
+      snip(
+        'M-50 -76C-60 -92 -56 -108 -46 -112C-46 -126 -30 -134 -18 -128C-10 -140 12 -142 20 -131C34 -138 50 -126 48 -114C58 -106 58 -88 50 -74C46 -80 44 -86 38 -92C34 -86 30 -84 24 -86C22 -92 20 -94 16 -96C10 -86 0 -78 -14 -76C-10 -82 -8 -88 -8 -94C-16 -84 -28 -76 -40 -76C-36 -82 -36 -86 -36 -92C-44 -86 -46 -82 -50 -76Z',
+        0.5,
+        7,
+      ),
+      DYED,
+    ) +
+    strands('M-34 -116C-26 -108 -22 -104 -22 -96M-6 -126C2 -116 6 -110 6 -100M24 -120C32 -112 34 -104 34 -98', '#D9B4EC', 2.8),
 };
 
 const layer = (table, side) => Object.keys(table).map((id) => ({ name: `hair-${id}-${side}`, box: BOX, body: table[id] }));

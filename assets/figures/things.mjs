@@ -37,6 +37,19 @@ const carry = {
     print(oval(0, -22, 8.5, 8.5, 0.6), P.red),
   cane: () => cane(74),
   'cane-official': () => cane(112),
+  'watering-can': () =>
+    line('M-22 26C-28 -10 22 -10 20 26', P.tealD, 8, 'filter="url(#limb)"') +
+    line('M28 58L66 22', P.tealD, 10, 'filter="url(#limb)"') +
+    sheet(snip('M54 14L76 32L82 22L64 6Z', 0.4), P.teal, 'limb') +
+    sheet(snip('M-32 24C-12 20 12 20 32 24L36 82C14 86 -14 86 -36 82Z', 0.5), P.teal, 'limb') +
+    print(snip('M-33 32C-12 28 12 28 33 32L33 40C12 36 -12 36 -33 40Z', 0.3), P.tealD) +
+    print(snip('M0 74C-11 66 -10 54 -2 46C-3 54 3 58 5 52C12 60 10 70 0 74Z', 0.3, 6), '#8DCFC4'),
+  clipboard: () =>
+    sheet(snip('M-68 -68L4 -74L14 30L-58 38Z', 0.6), P.wood, 'limb') +
+    sheet(snip('M-60 -56L0 -61L8 22L-51 29Z', 0.6), P.white, 'soft') +
+    sheet(snip('M-46 -64L-44 -76C-40 -78 -38 -84 -30 -84C-23 -84 -22 -80 -18 -78L-15 -66Z', 0.4), P.greyD, 'soft') +
+    ['M-50 -40l4 5l8 -11', 'M-48 -20l4 5l8 -11', 'M-46 0l4 5l8 -11'].map((d) => line(d, P.tealD, 4)).join('') +
+    line('M-28 -43L-8 -45M-26 -23L-4 -25M-24 -3L-8 -4', P.ink, 4.5, 'opacity=".5"'),
 };
 
 const tyre = (x) =>
@@ -108,7 +121,7 @@ const shade = () => '<g filter="url(#haze)"><ellipse rx="104" ry="13" fill="#1b1
 
 export const pictures = [
   { name: 'shadow', box: [-140, -50, 140, 50], body: shade },
-  ...list('carry', carry, [-110, -110, 70, 140]),
+  ...list('carry', carry, [-110, -110, 110, 140]),
   { name: 'extra-wheelchair-back', box: [-180, -260, 180, 30], body: wheelchairBack },
   { name: 'extra-wheelchair-front', box: [-180, -260, 180, 30], body: wheelchairFront },
   { name: 'extra-buggy-front', box: [80, -220, 300, 30], body: buggy },

@@ -16,6 +16,10 @@ const COAT_DARK = { resident: P.plumD, worker: P.nightD, official: '#855F39' };
 
 const clipped = (role, inner) =>
   `<clipPath id="fit"><path d="${OUTLINE[role]}"/></clipPath><g filter="url(#soft)"><g clip-path="url(#fit)">${inner}</g></g>`;
+/** Denim, and what goes with a blue body. */
+const DENIM = { resident: '#4D6A9A', worker: '#3F4C66', official: '#A67B4F' };
+const DENIM_DARK = { resident: '#38507A', worker: P.nightD, official: '#7C5833' };
+
 const both = (inner) => `${inner}<g transform="scale(-1 1)">${inner}</g>`;
 
 /** Two front panels that leave the pattern of the role in sight. */
@@ -114,6 +118,37 @@ const garment = {
     lapel(f, COAT_DARK[role], 92) +
     [0, 1].map((i) => button(-38, f.waist - 26 + i * 56, P.ochre) + button(38, f.waist - 26 + i * 56, P.ochre)).join('') +
     both(line(`M-72 ${f.waist + 30}L-52 ${f.waist + 38}`, COAT_DARK[role], 5)),
+  overall: (role, f) => {
+    const bib = f.neck + 62;
+    const top = f.waist - 26;
+    const trousers = print(
+      snip(
+        `M-130 ${top + 10}C-80 ${top - 4} -50 ${top - 2} -44 ${bib}L44 ${bib}C50 ${top - 2} 80 ${top - 4} 130 ${top + 10}L130 20L-130 20Z`,
+        0.7,
+      ),
+      DENIM[role],
+    );
+    const seam = line(`M-110 ${top + 22}C-60 ${top + 8} 60 ${top + 8} 110 ${top + 22}M0 ${f.waist + 14}V-20`, DENIM_DARK[role], 3.6);
+    const turnUp = print(box(-120, role === 'resident' ? -30 : -32, 240, 30, 0.5), DENIM_DARK[role]);
+    return (
+      both(
+        sheet(
+          snip(
+            `M-22 ${f.neck + 4}L-36 ${f.neck + 8}C-46 ${f.neck + 30} -44 ${bib - 10} -41 ${bib + 10}L-26 ${bib + 10}C-28 ${bib - 14} -26 ${f.neck + 30} -22 ${f.neck + 4}Z`,
+            0.4,
+          ),
+          DENIM[role],
+        ),
+      ) +
+      clipped(role, trousers + seam + turnUp) +
+      sheet(box(-24, bib + 16, 48, 34, 0.6), DENIM_DARK[role], 'flat') +
+      line(`M-19 ${bib + 23}H19`, P.ochre, 2.4, 'stroke-dasharray="5 4"') +
+      both(
+        sheet(oval(-33, bib + 7, 7, 7, 0.3), P.brass, 'flat') +
+          line(`M${-f.half * 0.62} ${f.waist + 12}L${-f.half * 0.36} ${f.waist + 26}`, DENIM_DARK[role], 4),
+      )
+    );
+  },
 };
 
 export const pictures = wears.flatMap((what) =>

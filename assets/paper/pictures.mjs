@@ -1,26 +1,10 @@
-// Four pictures to point at: what the three want for this house. For the document, 480 by 300.
+// Eight pictures to point at: what the three want for this house. For the document, 480 by 300.
 import { people } from '../figures/neighbours.mjs';
-import { HAIR, P, ROLE, SKINS } from './colours.mjs';
+import { HAIR, P } from './colours.mjs';
 import { box, cut, oval, snip } from './cut.mjs';
+import { lightOn, longTable, ownVoice, sharedKey } from './more-pictures.mjs';
+import { arm, ground, pupil } from './scene.mjs';
 import { line, place, print, rod, sheet } from './sheet.mjs';
-
-const W = 240;
-const H = 150;
-const ground = (wall, floor, y = 84) =>
-  print(`M-${W} -${H}H${W}V${H}H-${W}Z`, wall) +
-  sheet(
-    cut(
-      [
-        [-W - 10, y],
-        [W + 10, y],
-        [W + 10, H + 20],
-        [-W - 10, H + 20],
-      ],
-      1,
-    ),
-    floor,
-    'soft',
-  );
 
 const openDoor = () =>
   ground('#F3DCAE', '#C9B48C', 92) +
@@ -90,22 +74,6 @@ const calmPlace = () =>
     )
     .join('');
 
-const arm = (x, y, turn, role, skin) =>
-  place(
-    x,
-    y,
-    sheet(snip('M-28 110L-24 -6C-22 -20 22 -20 24 -6L28 110Z'), ROLE[role].fill, 'deep') +
-      print(box(-26, -14, 52, 18, 0.6), ROLE[role].dark) +
-      sheet(
-        snip(
-          'M-20 -12C-28 -34 -26 -54 -14 -62L-12 -40C-8 -46 -8 -66 -2 -76C4 -66 4 -52 4 -44C8 -52 10 -62 16 -68C22 -56 18 -46 16 -38C22 -42 26 -44 30 -42C28 -28 22 -20 20 -12Z',
-          0.5,
-          8,
-        ),
-        SKINS[skin].base,
-      ),
-    turn,
-  );
 const ownHands = () =>
   ground('#CFE0DF', '#8FB07C', 96) +
   sheet(oval(170, -96, 30, 30, 1), '#F4C766') +
@@ -151,14 +119,6 @@ const ownHands = () =>
   arm(150, 112, -36, 'worker', 3) +
   arm(0, 146, 0, 'official', 2);
 
-const pupil = (x, y, s, skin, hair, role) =>
-  place(
-    x,
-    y,
-    `${sheet(snip('M-44 60C-48 4 -30 -18 0 -18C30 -18 48 4 44 60Z'), ROLE[role].fill, 'deep') + sheet(oval(0, -44, 28, 31, 0.6), SKINS[skin].base) + hair}<circle cx="-10" cy="-42" r="3" fill="#211B2E"/><circle cx="10" cy="-42" r="3" fill="#211B2E"/>${line('M-9 -29Q0 -20 9 -29', '#211B2E', 3)}`,
-    0,
-    s,
-  );
 const learnTogether = () =>
   ground('#E6D6B4', '#B98A55', 70) +
   sheet(box(-214, -132, 120, 76, 1), P.woodD) +
@@ -219,6 +179,10 @@ export const images = Object.entries({
   'calm-place': calmPlace,
   'own-hands': ownHands,
   'learn-together': learnTogether,
+  'long-table': longTable,
+  'own-voice': ownVoice,
+  'light-on': lightOn,
+  'shared-key': sharedKey,
 }).map(([id, make]) => ({ name: `value-${id}`, box: [-236, -146, 236, 146], body: () => framed(make()), whole: true, quality: 0.78 }));
 
 const tile = (size, inner) =>

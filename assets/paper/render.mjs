@@ -80,23 +80,39 @@ function installStudio() {
     return btoa(text);
   }
 
-  /** Skyline packing, tallest first: each picture goes where its top comes out highest. */
-  function arrange(names) {
-    const sky = new Array(WIDTH).fill(0);
+  const holds = (a, b) => b.x >= a.x && b.y >= a.y && b.x + b.w <= a.x + a.w && b.y + b.h <= a.y + a.h;
+  const meets = (a, b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+
+  /** What is left of a free space beside, above and below a picture. */
+  const around = (space, r) =>
+    [
+      { ...space, w: r.x - space.x },
+      { ...space, x: r.x + r.w, w: space.x + space.w - r.x - r.w },
+      { ...space, h: r.y - space.y },
+      { ...space, y: r.y + r.h, h: space.y + space.h - r.y - r.h },
+    ].filter(({ w, h }) => w > 0 && h > 0);
+
+  function arrangeInOrder(names) {
+    let free = [{ x: 0, y: 0, w: WIDTH, h: 8192 }];
     const places = {};
-    const tall = [...names].sort((a, b) => kept.get(b).height - kept.get(a).height || a.localeCompare(b));
-    for (const name of tall) {
-      const w = kept.get(name).width + GAP;
-      let best = { y: Infinity, x: 0 };
-      for (let x = 0; x + w <= WIDTH; x += 2) {
-        let y = 0;
-        for (let i = x; i < x + w; i++) if (sky[i] > y) y = sky[i];
-        if (y < best.y) best = { x, y };
-      }
-      places[name] = best;
-      sky.fill(best.y + kept.get(name).height + GAP, best.x, best.x + w);
+    let height = 0;
+    for (const name of names) {
+      const [w, h] = [kept.get(name).width + GAP, kept.get(name).height + GAP];
+      const { x, y } = free.filter((space) => space.w >= w && space.h >= h).sort((a, b) => a.y - b.y || a.x - b.x)[0];
+      const taken = { x, y, w, h };
+      const rest = free.flatMap((space) => (meets(space, taken) ? around(space, taken) : [space]));
+      free = rest.filter((a, i) => !rest.some((b, k) => k !== i && holds(b, a) && (k < i || !holds(a, b))));
+      places[name] = { x, y };
+      height = Math.max(height, y + h);
     }
-    return { places, height: Math.max(...sky) };
+    return { places, height };
+  }
+
+  /** Each picture goes where its top comes out highest; of a few orders, the one that gives the lowest sheet. */
+  function arrange(names) {
+    const measures = [(c) => c.height, (c) => c.width * c.height, (c) => Math.max(c.width, c.height), (c) => c.height * 2 + c.width];
+    const sheets = measures.map((of) => arrangeInOrder([...names].sort((a, b) => of(kept.get(b)) - of(kept.get(a)) || a.localeCompare(b))));
+    return sheets.sort((a, b) => a.height - b.height)[0];
   }
 
   async function pack(names, quality) {

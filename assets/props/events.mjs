@@ -2,6 +2,11 @@
 import { P } from '../paper/colours.mjs';
 import { box, outline, oval, snip, torn } from '../paper/cut.mjs';
 import { line, place, print, rod, sheet } from '../paper/sheet.mjs';
+import { building } from './events-building.mjs';
+import { evening } from './events-evening.mjs';
+import { keyHolders } from './events-key.mjs';
+import { kitchen } from './events-kitchen.mjs';
+import { office } from './events-office.mjs';
 
 const castor = (x) => sheet(oval(x, -7, 8, 8, 0.3), P.ink, 'flat');
 
@@ -111,6 +116,13 @@ const coins = () =>
 
 /** Not events, but thrown and laid on the same table. */
 const THINGS = new Set(['stamp', 'stamp-left', 'stamp-right', 'card-back', 'coins']);
+/** Drawn a little large; on stage they are as big as the rest. */
+const brought = Object.fromEntries(
+  Object.entries({ ...evening, ...office, ...building, ...keyHolders, ...kitchen }).map(([id, body]) => [
+    id,
+    () => place(0, 0, body(), 0, 0.9),
+  ]),
+);
 const things = {
   microphone,
   tin,
@@ -119,6 +131,7 @@ const things = {
   toolbox,
   boxes,
   tear,
+  ...brought,
   stamp,
   'stamp-left': () => half(-1),
   'stamp-right': () => half(1),
