@@ -32,6 +32,7 @@ export function parseChange(name: string, value: unknown): Change | ChangeFault 
   if (thing === 'opens' && target === undefined) return typeof value === 'string' ? { kind: 'opens', option: value } : wrong('S224', {});
   const change = counted(thing ?? '', target);
   if (!change) return unknownName(name);
+  if (typeof value === 'string' && /^[+-]?\d+$/.test(value)) return wrong('S114', { name: value });
   if (typeof value !== 'number' || !Number.isInteger(value) || Math.abs(value) > FURTHEST || value === 0)
     return wrong('S222', { name: String(value) });
   return change(value);
@@ -71,7 +72,21 @@ function wrong(code: string, words: Record<string, string>): ChangeFault {
   return { code, key: false, words };
 }
 
+/** A change written as a question, `trust(resident, official)`: its words as S221 wants them, or null when it is none. */
+export function changeWithBrackets(name: string): Record<string, string> | null {
+  const [, thing, of] = /^\s*([a-z]+)\s*\(([^()]*)\)\s*$/i.exec(name) ?? [];
+  if (thing === undefined || of === undefined) return null;
+  const near = nearest(
+    `${thing} ${of
+      .split(',')
+      .map((word) => word.trim())
+      .join('-')}`,
+    NAMES,
+  );
+  return { name: name.trim(), ...(near === null ? {} : { near }) };
+}
+
 function unknownName(name: string): ChangeFault {
-  const near = nearest(name, NAMES);
+  const near = changeWithBrackets(name)?.near ?? nearest(name, NAMES);
   return { code: 'S221', key: true, words: { name, ...(near === null ? {} : { near }) } };
 }

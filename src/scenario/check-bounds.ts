@@ -23,7 +23,10 @@ function cards(page: Page, tree: Tree): Complaint[] {
     const complaints: Complaint[] = [];
     if (numbers.length === 2 && numbers[0] === numbers[1])
       complaints.push(complain(page, { code: 'S509', at: [...at, 'knows'], key: true, words: { name: role } }));
-    if (namesAt(tree, ...at, 'guesses').length > 0 && right.length !== 1) {
+    const isPlain = entriesAt(tree, ...at, 'guesses').every(([, guess]) =>
+      ['boolean', 'undefined'].includes(typeof valueAt(guess, 'right')),
+    );
+    if (isPlain && namesAt(tree, ...at, 'guesses').length > 0 && right.length !== 1) {
       complaints.push(
         complain(page, { code: 'S508', at: [...at, 'guesses'], key: true, words: { name: role, count: String(right.length) } }),
       );

@@ -26,6 +26,7 @@ export function changeComplaints(page: Page, at: Path, judge: Judge<Change>): Co
     const change = parseChange(name, value);
     if (isChangeFault(change)) return [complain(page, { code: change.code, at: [...at, name], key: change.key, words: change.words })];
     const worry = judge(change);
-    return worry ? [complain(page, { ...worry, at: [...at, name] })] : [];
+    const key = change.kind === 'ring';
+    return worry ? [complain(page, { ...worry, at: [...at, name], key })] : [];
   });
 }

@@ -39,10 +39,12 @@ function namesOf(tree: Tree): Known {
   };
 }
 
+/** What holds no name at all has a complaint of its own. Only sources may be left out, and then still be named. */
 function lost(kind: keyof typeof CODES, name: string, known: readonly string[]): { code: string; words: Record<string, string> } | null {
-  if (known.includes(name)) return null;
+  if (known.includes(name) || (known.length === 0 && kind !== 'source' && kind !== 'habit')) return null;
   const near = nearest(name, known);
-  return { code: CODES[kind], words: { name, known: known.join(', '), ...(near === null ? {} : { near }) } };
+  const all: Record<string, string> = known.length === 0 ? {} : { known: [...new Set(known)].join(', ') };
+  return { code: CODES[kind], words: { name, ...all, ...(near === null ? {} : { near }) } };
 }
 
 /** Lists of ids and single ids: letters, the opening, `about`, `fits`, `closes`, `source`, and the scenes themselves. */
@@ -53,7 +55,8 @@ function lists(page: Page, tree: Tree, known: Known): Complaint[] {
   const issue = valueAt(tree, 'opening', 'issue');
   if (typeof issue === 'string') found.push({ name: issue, at: ['opening', 'issue'], kind: 'scene', among: known.scene });
   for (const scene of known.scene) {
-    found.push({ name: scene, at: ['scenes', scene], kind: 'issue', among: known.issue, key: true });
+    const free = known.issue.filter((one) => one === scene || !known.scene.includes(one));
+    found.push({ name: scene, at: ['scenes', scene], kind: 'issue', among: free.length > 0 ? free : known.issue, key: true });
     for (const option of known.optionsOf(scene)) {
       const at = ['scenes', scene, 'decision', 'options', option];
       for (const one of listAt(tree, ...at, 'about')) found.push({ ...one, kind: 'fact', among: known.fact });
@@ -66,7 +69,11 @@ function lists(page: Page, tree: Tree, known: Known): Complaint[] {
       if (typeof source === 'string') found.push({ name: source, at: [...at, 'source'], kind: 'source', among: known.source });
     }
   }
+  const isRenamed = known.scene.some((scene) => !known.issue.includes(scene));
   return found.flatMap(({ name, at, kind, among, key }) => {
+    // The scene of this issue stands under a misspelt name: told there.
+    if (kind === 'scene' && isRenamed && known.issue.includes(name)) return [];
+    if (kind === 'source' && 'sources' in tree && among.length === 0) return [];
     const worry = lost(kind, name, among);
     return worry ? [complain(page, { ...worry, at, key })] : [];
   });

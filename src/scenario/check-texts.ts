@@ -1,3 +1,4 @@
+import { checkWriting } from './check-writing.ts';
 import type { Complaint } from './complaint.ts';
 import { complain, type Page, type Tree, valueAt } from './page.ts';
 import { type Text, textsOf } from './texts.ts';
@@ -11,7 +12,7 @@ const SHORTEST_SECRET = 4;
 /** What texts say about each other, in the case and in every translation: readings that repeat, secrets on the wall. */
 export function checkTexts(page: Page, tree: Tree): Complaint[] {
   const texts = textsOf(tree);
-  return [...repeats(page, tree, texts), ...leaks(page, texts)];
+  return [...checkWriting(page, tree), ...repeats(page, tree, texts), ...leaks(page, texts)];
 }
 
 const READING = /\.options\.[^.]+\.reads\.|^year-later\./;

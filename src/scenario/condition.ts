@@ -1,6 +1,6 @@
 import { RINGS } from './ids.ts';
 import { type Mention, oneOf, readQuestion } from './question.ts';
-import { type Fault, Stop, type Token, Tokens } from './tokens.ts';
+import { type Fault, helpFor, Stop, type Token, Tokens } from './tokens.ts';
 import type { Condition, Question } from './types.ts';
 
 /** Bounds that keep every condition readable at the table and cheap to evaluate. */
@@ -41,7 +41,7 @@ class Grammar {
 
   read(): Reading {
     const condition = this.either();
-    if (!this.tokens.isDone) throw new Stop('S205', this.tokens.here);
+    if (!this.tokens.isDone) throw new Stop('S205', this.tokens.here, helpFor(this.tokens.here.text));
     return { condition, mentions: this.mentions };
   }
 
@@ -90,7 +90,8 @@ class Grammar {
   /** `ring(money) is influence`: a ring is no number. */
   private ring(left: Question, operator: { op: Operator; token: Token } | null, token: Token): Condition {
     const known = RINGS.join(', ');
-    if (!operator || (operator.op !== '=' && operator.op !== '!=')) throw new Stop('S208', operator?.token ?? token, { known });
+    if (!operator) throw new Stop('S203', token, { known });
+    if (operator.op !== '=' && operator.op !== '!=') throw new Stop('S208', operator.token, { known: 'is, is not' });
     return { kind: 'compare', left, op: operator.op, right: oneOf(this.tokens.next(), RINGS) };
   }
 
@@ -99,6 +100,7 @@ class Grammar {
     if (this.tokens.eat('is')) return { op: this.tokens.eat('not') ? '!=' : '=', token };
     if (!/^[<>=!]/.test(token.text)) return null;
     this.tokens.next();
+    if (helpFor(token.text).near) throw new Stop('S205', token, helpFor(token.text));
     return { op: token.text === '==' ? '=' : (token.text as Operator), token };
   }
 

@@ -121,6 +121,7 @@ const minutes = v.strictObject({
   ),
   'turn-by': perFormat(v.optional(minute)),
   'behind-from': v.strictObject({ value: minute, source: id }),
+  'words-a-minute': v.strictObject({ value: v.pipe(v.number(), v.minValue(1)), source: id }),
 });
 
 function amounts<S extends v.GenericSchema>(names: readonly string[], schema: S) {

@@ -1,9 +1,15 @@
+import { otherwise } from './otherwise.ts';
+
 /** The known word that is fewest keystrokes away, or null when none is near enough to be meant. */
 export function nearest(word: string, known: Iterable<string>): string | null {
+  const other = otherwise(word);
+  const turned = other.replace(/([a-z]+)-([a-z]+)/, '$2-$1');
   let best: string | null = null;
   let least = Math.max(1, Math.floor(word.length * 0.4)) + 1;
   for (const candidate of known) {
-    const distance = keystrokes(word.toLowerCase(), candidate.toLowerCase());
+    // Two roles in the other order are one keystroke in the mind: official-resident.
+    if (candidate === other) return candidate;
+    const distance = Math.min(keystrokes(word.toLowerCase(), candidate.toLowerCase()), candidate === turned ? 1 : Number.POSITIVE_INFINITY);
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;

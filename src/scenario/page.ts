@@ -24,6 +24,9 @@ export interface Worry {
   severity?: 'error' | 'warning';
 }
 
+/** Nobody mends more than this at once; a file with more mistakes is no work of a person. */
+export const MOST_TOLD = 300;
+
 export function complain(page: Page, worry: Worry): Complaint {
   const { code, words = {}, severity = 'error' } = worry;
   return { ...spot(page, worry), code, severity, words };
@@ -62,7 +65,8 @@ function spotOf(page: Page, from: number, to: number): Spot {
   const { line, col } = page.lines.linePos(from);
   const begin = page.lines.lineStarts[Math.max(0, line - 1)] ?? 0;
   const end = page.text.indexOf('\n', begin);
-  const excerpt = page.text.slice(begin, end < 0 ? undefined : end).replace(/\r$/, '');
+  const written = page.text.slice(begin, end < 0 ? undefined : end);
+  const excerpt = written.endsWith('\r') ? written.slice(0, -1) : written;
   const column = Math.max(1, col);
   const length = Math.max(1, Math.min(to - from, excerpt.length - column + 1));
   return { file: page.file, line: Math.max(1, line), column, length, excerpt };
@@ -82,12 +86,22 @@ function find(page: Page, at: Path): { name: Node | null; value: Node | null } {
     if (!isMap(value)) break;
     const joined = `${at[i]}.${at[i + 1]}`;
     const pair: Pair | undefined =
-      value.items.find((item) => keyOf(item) === String(at[i])) ?? value.items.find((item) => keyOf(item) === joined);
+      value.items.find((item) => keyOf(item) === String(at[i])) ??
+      value.items.find((item) => keyOf(item) === joined) ??
+      (i === at.length - 1 ? value.items.find((item) => keyOf(item).startsWith(`${at[i]}.`)) : undefined);
     if (!pair) break;
     if (keyOf(pair) === joined) i++;
     [name, value] = [pair.key as Node, pair.value as Node | null];
   }
   return { name, value };
+}
+
+/** Whether a name stands twice in the map at this path. */
+export function hasTwins(page: Page, at: Path): boolean {
+  const { value } = find(page, at);
+  if (!isMap(value)) return false;
+  const names = value.items.map(keyOf);
+  return new Set(names).size < names.length;
 }
 
 export function keyOf(pair: Pair): string {

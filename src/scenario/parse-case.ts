@@ -4,7 +4,7 @@ import { checkTexts } from './check-texts.ts';
 import { compile } from './compile.ts';
 import { type Complaint, inReadingOrder, isError } from './complaint.ts';
 import { LANGUAGES } from './ids.ts';
-import { complainAt, type Page, type Tree } from './page.ts';
+import { complain, complainAt, MOST_TOLD, type Page, type Tree } from './page.ts';
 import { isReadable, readPage } from './read-page.ts';
 import { caseSchema } from './schema.ts';
 import { checkShape } from './shape.ts';
@@ -26,10 +26,11 @@ export type ParsedCase = { ok: CompiledCase; warnings: Complaint[] } | { complai
  */
 export function parseCase(files: readonly CaseFile[]): ParsedCase {
   const main = files.find((file) => isNamed(file, 'scenario'));
-  const source = read(main ?? { name: 'scenario.yaml', text: '' }, (page, tree) => [
-    ...checkShape(page, caseSchema, tree),
-    ...checkCase(page, tree),
-  ]);
+  const source = read(main ?? { name: 'scenario.yaml', text: '' }, (page, tree) => {
+    const shape = checkShape(page, caseSchema, tree);
+    // Where nearly everything is wrong, what one place says about another is noise.
+    return isReadable(shape) && shape.length < MOST_TOLD ? [...shape, ...checkCase(page, tree)] : shape;
+  });
   const others = files.filter((file) => file !== main && /\.ya?ml$/.test(file.name));
   const translations = others.map((file) => translation(file, source));
   const found = [source, ...translations].flatMap((one) => one.complaints);
@@ -66,12 +67,14 @@ function isNamed(file: CaseFile, name: string): boolean {
   return new RegExp(`(^|/)${name}\\.ya?ml$`).test(file.name);
 }
 
-/** What has the wrong shape is not also told to be unknown. */
+/** One place may lack several things or give away several; anything else that is wrong there follows from what was told first. */
+const TOGETHER = /^S(112|3\d\d)$/;
+
 function oncePerPlace(complaints: Complaint[]): Complaint[] {
   const taken = new Set<string>();
   return complaints.filter(({ code, line, column }) => {
     const place = `${line}:${column}`;
-    const again = taken.has(place) && code.startsWith('S2');
+    const again = taken.has(place) && !TOGETHER.test(code);
     taken.add(place);
     return !again;
   });
@@ -80,9 +83,9 @@ function oncePerPlace(complaints: Complaint[]): Complaint[] {
 function translation(file: CaseFile, source: ReadFile): ReadFile {
   return read(file, (page, tree) => {
     const language = LANGUAGES.find((one) => isNamed(file, one));
-    if (!language || tree.language !== language || language === source.tree.language) {
-      return [complainAt(page, { from: 0, to: 0 }, { code: 'S314', words: { name: file.name, known: LANGUAGES.join(', ') } })];
-    }
+    const words = { name: file.name, known: LANGUAGES.join(', ') };
+    if (!language || language === source.tree.language) return [complainAt(page, { from: 0, to: 0 }, { code: 'S314', words })];
+    if (tree.language !== language) return [complain(page, { code: 'S314', at: ['language'], words: { ...words, language } })];
     return [...(isReadable(source.complaints) ? checkTranslation(page, tree, source) : []), ...checkTexts(page, tree)];
   });
 }

@@ -52,6 +52,7 @@ function rows(tree: unknown): Path[] {
     ...under('minutes', 'steps'),
     ['minutes', 'turn-by'],
     ['minutes', 'behind-from'],
+    ['minutes', 'words-a-minute'],
   ];
 }
 

@@ -1,6 +1,6 @@
 import { HAMMERS, HOUSE_METERS, PAIRS, type Pair, ROLES, VERBS, type Verb } from './ids.ts';
 import { nearest } from './nearest.ts';
-import { Stop, type Token, type Tokens } from './tokens.ts';
+import { helpFor, Stop, type Token, type Tokens } from './tokens.ts';
 import type { Question } from './types.ts';
 
 /** An id that a question names and that must exist in the case. */
@@ -47,24 +47,41 @@ const FORMS: Record<Question['ask'], Form> = {
   }),
 };
 const ASKS = Object.keys(FORMS);
+/** Each question with brackets as it stands in a condition. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  trust: 'trust(resident, official)',
+  energy: 'energy(worker)',
+  hammer: 'hammer(middle)',
+  knows: 'knows(official, visits)',
+  shared: 'shared(visits)',
+  questioned: 'questioned(no-lease)',
+  chose: 'chose(date, delay)',
+  ring: 'ring(money)',
+  promised: 'promised(official, resident)',
+  kept: 'kept(official, resident)',
+  'on-paper': 'on-paper(official, resident)',
+  played: 'played(resident, tell)',
+};
 
 /** Reads one question with what stands between its brackets. */
 export function readQuestion(tokens: Tokens, note: Note): { question: Question; token: Token; isNumber: boolean } {
   const token = tokens.next();
-  if (!/^[a-z]/i.test(token.text)) throw new Stop('S205', token);
-  if (!Object.hasOwn(FORMS, token.text)) throw new Stop('S201', token, near(token.text, ASKS));
+  if (!/^[a-z]/i.test(token.text)) throw new Stop('S205', token, helpFor(token.text));
+  if (!Object.hasOwn(FORMS, token.text)) throw new Stop('S201', token, { ...near(token.text, [...ASKS, 'not']), ...helpFor(token.text) });
   const form = FORMS[token.text as Question['ask']];
+  if (form.count === 0 && tokens.here.text === '(') throw new Stop('S205', tokens.here, { bare: token.text });
   const [a = token, b = token] = form.count === 0 ? [] : args(tokens, token, form.count);
   return { question: form.make([a, b], note), token, isNumber: form.isNumber };
 }
 
 function args(tokens: Tokens, token: Token, count: number): Token[] {
-  const wrong = { name: token.text, count: String(count) };
+  const wrong = { name: token.text, count: String(count), example: EXAMPLES[token.text] ?? '' };
   if (!tokens.eat('(')) throw new Stop('S202', token, wrong);
   const found: Token[] = [];
   do {
     const word = tokens.next();
-    if (!/^[a-z]/i.test(word.text)) throw new Stop('S202', token, wrong);
+    if (helpFor(word.text).quote) throw new Stop('S205', word, helpFor(word.text));
+    if (!/^[a-z\d]/i.test(word.text)) throw new Stop('S202', token, wrong);
     found.push(word);
   } while (tokens.eat(','));
   tokens.need(')');

@@ -1,6 +1,7 @@
 import { type Document, isMap, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { Complaint } from './complaint.ts';
-import { complainAt, type Page, type Tree } from './page.ts';
+import { tellYaml } from './misread.ts';
+import { complainAt, MOST_TOLD, type Page, type Tree } from './page.ts';
 import { findTraps } from './traps.ts';
 
 /** Characters in a file: a case stays below this, so that it can be read at once. */
@@ -8,6 +9,9 @@ const MOST_CHARACTERS = 1_000_000;
 
 /** Brackets inside brackets (`[[[[`, `- - - -`) that no case needs, and that take the reader of YAML minutes. */
 const NEST = /(?:[[{]\s*|[?-] \s*){60}/;
+
+/** A line that only a case or a translation has: with one of these a page is a broken case, without it is something else. */
+const HEAD = /^(?:format|id|language|title):/m;
 
 const START = { from: 0, to: 0 };
 
@@ -33,15 +37,32 @@ function readYaml(file: string, text: string): { page: Page; complaints: Complai
   const { document, lines, colons } = parseMended(text);
   const page: Page = { file, text, document, lines, tree: {} };
   const trapped = [...colons.map((range) => complainAt(page, range, { code: 'S102' })), ...findTraps(page)];
-  const complaints = [...trapped, ...untilLost(document.errors.map((error) => tellYaml(page, error)))];
+  const complaints = withoutEchoes([...trapped, ...untilLost(page, document.errors)]);
+  if (!isMap(document.contents) && !HEAD.test(text)) return { page, complaints: [complainAt(page, START, { code: 'S107' })] };
   if (complaints.some((complaint) => complaint.code === 'S105')) return { page, complaints };
   if (isMap(document.contents)) page.tree = document.toJS() as Tree;
   else if (complaints.length === 0) complaints.push(complainAt(page, START, { code: 'S107' }));
   return { page, complaints };
 }
 
+/**
+ * A second complaint about a line that YAML has already lost is about what it made of the first; and a sentence with a colon
+ * needs its quotes only once, also when it has a comma.
+ */
+function withoutEchoes(complaints: Complaint[]): Complaint[] {
+  const first = new Map<number, Complaint>();
+  const lost = complaints.find((one) => !isReadable([one]))?.line ?? Number.POSITIVE_INFINITY;
+  const isFirst = (one: Complaint): boolean => !isReadable([one]) || one.code === 'S102';
+  for (const one of complaints) if (isFirst(one) && !first.has(one.line)) first.set(one.line, one);
+  return complaints.filter((one) => {
+    if (one.code === 'S104' && one.line > lost) return false;
+    const before = first.get(one.line) ?? one;
+    return before === one || (before.code === 'S102' && one.code !== 'S108');
+  });
+}
+
 /** After these the tree is no guess worth judging: what stands where is not known. */
-const LOST = new Set(['S101', 'S105', 'S106', 'S107', 'S109', 'S110']);
+const LOST = new Set(['S101', 'S105', 'S106', 'S107', 'S109', 'S110', 'S128', 'S129']);
 
 /** Whether enough of a page could be read to say more about it. */
 export function isReadable(complaints: readonly Complaint[]): boolean {
@@ -49,52 +70,20 @@ export function isReadable(complaints: readonly Complaint[]): boolean {
 }
 
 /** Once YAML has lost its way, what it says about the rest of the file is an echo of the first mistake. */
-function untilLost(complaints: Complaint[]): Complaint[] {
-  const first = complaints.findIndex((complaint) => LOST.has(complaint.code));
-  return first < 0 ? complaints : complaints.slice(0, first + 1);
-}
-
-const CODES: Record<string, string> = {
-  DUPLICATE_KEY: 'S104',
-  TAB_AS_INDENT: 'S109',
-  BAD_INDENT: 'S110',
-  MULTILINE_IMPLICIT_KEY: 'S110',
-};
-
-function tellYaml(page: Page, error: YAMLError): Complaint {
-  const [from, to] = error.pos;
-  const begin = page.text.lastIndexOf('\n', from - 1) + 1;
-  const open = error.code === 'BAD_INDENT' ? openBracket(page.text, begin) : -1;
-  if (open >= 0) return complainAt(page, { from: open, to: begin - 1 }, { code: 'S101' });
-  const next = error.code === 'MULTILINE_IMPLICIT_KEY' ? tooFarRight(page.text, { begin, from }) : null;
-  return complainAt(page, next ?? { from, to }, { code: CODES[error.code] ?? 'S101' });
-}
-
-/** A line that stands too far right is read as the rest of the value above it; null when that line itself stands wrong. */
-function tooFarRight(text: string, { begin, from }: { begin: number; from: number }): Range | null {
-  if (text.slice(begin, from).trim() === '') return null;
-  const before = text.slice(0, begin).trimEnd().split('\n').at(-1) ?? '';
-  const next = text.indexOf('\n', from) + 1;
-  const line = text.slice(next).split('\n', 1)[0] ?? '';
-  const inward = line.search(/\S/);
-  return next === 0 || inward < 0 || inward === before.search(/\S/) ? null : { from: next + inward, to: next + line.length };
-}
-
-/** The bracket or brace that the line above leaves open, which YAML only notices a line later; -1 when there is none. */
-function openBracket(text: string, begin: number): number {
-  const from = text.lastIndexOf('\n', begin - 2) + 1;
-  const open: number[] = [];
-  for (const { 0: sign, index } of text.slice(from, begin).matchAll(/"[^"\n]*"|[[\]{}]/g)) {
-    if (sign === '[' || sign === '{') open.push(from + index);
-    else if (sign === ']' || sign === '}') open.pop();
+function untilLost(page: Page, errors: readonly YAMLError[]): Complaint[] {
+  const complaints: Complaint[] = [];
+  for (const error of errors) {
+    complaints.push(tellYaml(page, error));
+    if (!isReadable(complaints)) break;
   }
-  return open.at(-1) ?? -1;
+  return complaints;
 }
 
 /** `says: Kom mee: het kan.` reads as a map inside a text: the first trap of YAML. */
 const NESTED = new Set(['BLOCK_AS_IMPLICIT_KEY', 'BLOCK_IN_FLOW']);
-/** Each pass mends every such sentence it sees; one behind another needs another pass. */
+/** Each pass mends every such sentence it sees; one behind another needs another pass. A file far larger than any case gets one. */
 const PASSES = 5;
+const LARGE = 200_000;
 
 type Range = { from: number; to: number };
 type Parsed = { document: Document; lines: LineCounter; colons: Range[] };
@@ -102,20 +91,47 @@ type Parsed = { document: Document; lines: LineCounter; colons: Range[] };
 /** Parses with each offending colon replaced by a sign that means nothing, so that the rest is read as it was meant, place for place. */
 function parseMended(text: string): Parsed {
   const colons: Range[] = [];
+  const last = text.length > LARGE ? 1 : PASSES;
   let mended = text;
   for (let pass = 0; ; pass++) {
     const lines = new LineCounter();
-    const document = parseDocument(mended, { lineCounter: lines, prettyErrors: false, version: '1.2', logLevel: 'silent' });
+    const document = parseDocument(mended, {
+      lineCounter: lines,
+      prettyErrors: false,
+      version: '1.2',
+      logLevel: 'error',
+      uniqueKeys: false,
+    });
     const broken = new Set(document.errors.filter((error) => error.code === 'MULTILINE_IMPLICIT_KEY').map((error) => error.pos[0]));
-    const nested = document.errors.filter((error) => NESTED.has(error.code));
+    const nested = document.errors.filter((error) => NESTED.has(error.code) && holdsColon(mended, error));
+    const among = new Set(nested);
     const ranges = nested.filter((error) => !broken.has(error.pos[0])).map((error) => sentenceAt(mended, error));
-    if (ranges.length === 0 || pass === PASSES) {
-      document.errors = document.errors.filter((error) => !nested.includes(error) || pass === PASSES);
+    if (ranges.length === 0 || pass === last) {
+      if (pass < last) document.errors = document.errors.filter((error) => !among.has(error));
       return { document, lines, colons };
     }
-    for (const { from, to } of ranges) mended = mended.slice(0, from) + mended.slice(from, to).replaceAll(': ', '; ') + mended.slice(to);
-    colons.push(...ranges);
+    mended = withoutColons(mended, ranges);
+    colons.push(...ranges.slice(0, MOST_TOLD));
   }
+}
+
+/** The text with every colon in these sentences replaced by a sign of the same length; sentences come in the order of the text. */
+function withoutColons(text: string, ranges: readonly Range[]): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { from, to } of ranges) {
+    if (to <= done) continue;
+    pieces.push(text.slice(done, Math.max(done, from)), text.slice(Math.max(done, from), to).replaceAll(': ', '; '));
+    done = to;
+  }
+  return [...pieces, text.slice(done)].join('');
+}
+
+/** A map on the line of another need not come from a colon too many: `? ` and `- ` begin one as well. */
+function holdsColon(text: string, error: YAMLError): boolean {
+  const { from, to } = sentenceAt(text, error);
+  const isValue = text.slice(text.lastIndexOf('\n', from - 1) + 1, from).trim() !== '';
+  return isValue && text.slice(from, to).includes(': ');
 }
 
 /** In a block the sentence runs to the end of its line, inside braces the parser knows where it ends. */

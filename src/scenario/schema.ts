@@ -57,7 +57,7 @@ const roleCard = v.strictObject({
   knows: byId(v.strictObject({ n: v.picklist([1, 2]), says: text, laid: v.optional(text) }), 2, 2),
   stuck: text,
   can: text,
-  guesses: byId(v.strictObject({ says: text, right: v.optional(v.literal(true)) }), 3, 3),
+  guesses: byId(v.strictObject({ says: text, right: v.optional(v.boolean()) }), 3, 3),
   cares: v.array(v.picklist(CARES)),
 });
 

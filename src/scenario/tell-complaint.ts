@@ -22,13 +22,19 @@ export interface GuideWords {
  */
 export function tellComplaint(complaint: Complaint, words: GuideWords): string[] {
   const { code, severity, file, line, column, excerpt, length } = complaint;
-  const page = words.complaints[code];
-  const hint = page?.hints.map((one) => fill(one, complaint.words)).find((one) => one !== null);
-  const head = `${file}:${line}:${column}  ${words[severity]} ${code}  ${fill(page?.says ?? '', complaint.words) ?? ''}`.trimEnd();
+  const { says, hint } = sayComplaint(complaint, words);
+  const head = `${file}:${line}:${column}  ${words[severity]} ${code}  ${says}`.trimEnd();
   const number = String(line).padStart(5);
   const [cut, shift] = windowOf(excerpt, column);
   const caret = `${' '.repeat(Math.max(0, column - 1 - shift))}${'^'.repeat(Math.max(1, Math.min(length, WIDEST)))}`;
-  return [head, `${number} | ${cut}`, `${' '.repeat(number.length)} | ${caret}${hint ? `  ${hint}` : ''}`];
+  return [head, `${number} | ${cut}`, `${' '.repeat(number.length)} | ${caret}${hint ? `  ${hint}` : ''}`.trimEnd()];
+}
+
+/** The sentence of a complaint, and its best hint: the first whose gaps can all be filled. */
+export function sayComplaint({ code, words: found }: Complaint, words: GuideWords): { says: string; hint: string | null } {
+  const page = words.complaints[code];
+  const hints = page?.hints.map((one) => fill(one, found)) ?? [];
+  return { says: fill(page?.says ?? '', found) ?? '', hint: hints.find((one) => one !== null) ?? null };
 }
 
 const WIDEST = 60;

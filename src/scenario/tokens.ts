@@ -21,7 +21,38 @@ export class Stop extends Error {
   }
 }
 
-const TOKEN = /\s*(?:([a-zA-Z][a-zA-Z0-9-]*|\d+|<=|>=|!=|==|[<>=(),])|(\S))/y;
+/** Signs and words that other languages have for the same: what the author meant. */
+const MEANT: Readonly<Record<string, string>> = {
+  '||': 'or',
+  '|': 'or',
+  '&&': 'and',
+  '&': 'and',
+  OR: 'or',
+  Or: 'or',
+  of: 'or',
+  AND: 'and',
+  And: 'and',
+  en: 'and',
+  NOT: 'not',
+  Not: 'not',
+  niet: 'not',
+  '!': 'not',
+  '≥': '>=',
+  '=>': '>=',
+  '≤': '<=',
+  '=<': '<=',
+  '≠': '!=',
+  '<>': '!=',
+};
+const QUOTES = /^["'`“”„‘’‚«»]$/;
+
+/** What could help about this token: the word that was meant, or the quote that should go. */
+export function helpFor(token: string): Record<string, string> {
+  if (Object.hasOwn(MEANT, token)) return { near: MEANT[token] ?? '' };
+  return QUOTES.test(token) ? { quote: token } : {};
+}
+
+const TOKEN = /\s*(?:([a-zA-Z][a-zA-Z0-9-]*|\d+|<=(?!>)|>=|!=|==|<>|=>|=<|[<>=(),])|(\|\||&&|\S))/y;
 
 /** The words and signs of a condition, taken one after another. */
 export class Tokens {
@@ -35,7 +66,7 @@ export class Tokens {
     for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
       const word = found[1] ?? found[2] ?? '';
       const token = { text: word, from: TOKEN.lastIndex - word.length };
-      if (found[2] !== undefined) throw new Stop('S205', token);
+      if (found[2] !== undefined) throw new Stop('S205', token, helpFor(word));
       this.all.push(token);
     }
   }
@@ -63,6 +94,6 @@ export class Tokens {
   }
 
   need(text: string): void {
-    if (!this.eat(text)) throw new Stop(this.isDone ? 'S211' : 'S205', this.here);
+    if (!this.eat(text)) throw new Stop(this.isDone ? 'S211' : 'S205', this.here, helpFor(this.here.text));
   }
 }

@@ -218,6 +218,8 @@ export interface Minutes {
   'turn-by': Partial<Record<Format, number>> & { source: string };
   /** So many minutes behind its plan, and the game offers to leave something out. */
   'behind-from': { value: number; source: string };
+  /** How fast a room is read to; `explore` goes by it. */
+  'words-a-minute': { value: number; source: string };
 }
 
 export interface VerbRow {

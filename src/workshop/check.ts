@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { checkPuppets, type Kit } from '#scenario/check-puppets.ts';
 import { type Complaint, inReadingOrder, isError } from '#scenario/complaint.ts';
 import type { Language } from '#scenario/ids.ts';
@@ -12,7 +12,7 @@ import { tellComplaint } from '#scenario/tell-complaint.ts';
 import { withNestedMoves } from '#scenario/texts.ts';
 import type { CompiledCase } from '#scenario/types.ts';
 import type { Broken } from './broken.ts';
-import { guideSentences, guideWords, languageOf } from './guide.ts';
+import { fillSentence, guideSentences, guideWords, languageOf } from './guide.ts';
 import { jargonOf } from './jargon.ts';
 import { caseFiles, caseFolders, readModel, readNamed, SCENARIOS } from './load.ts';
 import { tryStories } from './try-stories.ts';
@@ -57,22 +57,48 @@ function byImportance(a: string, b: string): number {
   return Number(b.endsWith('scenario.yaml')) - Number(a.endsWith('scenario.yaml')) || a.localeCompare(b);
 }
 
-/** Checks a case folder, or the model when the path is a file, and says what it found: in the asked language, else in the author's. */
-export function check(path: string, language?: Language): Checked {
-  if (!existsSync(path)) return { lines: [say(guideSentences(language ?? 'nl').nothing, { name: path })], exit: 1 };
-  if (path.endsWith('model.yaml')) return report('model.yaml', modelComplaints(path), language ?? 'nl');
-  const files = caseFiles(path);
-  const main = files.find((file) => file.name.endsWith('scenario.yaml'));
-  return report(path, complaintsOf(files, jargonOf), language ?? languageOf(main?.text ?? ''));
+/** What was found in one case or in the model. */
+interface Found {
+  name: string;
+  /** Of the author; Dutch when the file does not say. */
+  language: Language;
+  /** Null when nothing stands there. */
+  complaints: Complaint[] | null;
 }
 
-/** The model and every case of the project; no case can be judged by a model that is broken itself. */
+/** Looks at a case: at its folder, also when the path is a file in it. Or at the model. */
+export function look(path: string): Found {
+  if (!existsSync(path)) return { name: path, language: 'nl', complaints: null };
+  if (path.endsWith('model.yaml')) return { name: 'model.yaml', language: 'nl', complaints: modelComplaints(path) };
+  const files = caseFiles(statSync(path).isDirectory() ? path : dirname(path));
+  const main = files.find((file) => file.name.endsWith('scenario.yaml'));
+  return { name: path, language: languageOf(main?.text ?? ''), complaints: complaintsOf(files, jargonOf) };
+}
+
+/** Everything of the project: the model, and every case when the model is well; no case can be judged by a model that is broken itself. */
+export function lookAtAll(): Found[] {
+  const found = (name: string): Found => look(relative(process.cwd(), join(SCENARIOS, name)));
+  const model = found('model.yaml');
+  return model.complaints?.some(isError) ? [model] : [model, ...caseFolders().map(found)];
+}
+
+/** Checks a case folder, or the model when the path is a file, and says what it found: in the asked language, else in the author's. */
+export function check(path: string, language?: Language): Checked {
+  return tellFound(look(path), language);
+}
+
+/** The model and every case of the project. */
 export function checkAll(language?: Language): Checked {
-  const checked = (name: string): Checked => check(relative(process.cwd(), join(SCENARIOS, name)), language);
-  const model = checked('model.yaml');
-  if (model.exit === 1) return model;
-  const all = [model, ...caseFolders().map(checked)];
+  return together(lookAtAll().map((found) => tellFound(found, language)));
+}
+
+export function together(all: readonly Checked[]): Checked {
   return { lines: all.flatMap((one) => one.lines), exit: all.some((one) => one.exit === 1) ? 1 : 0 };
+}
+
+function tellFound({ name, complaints, language: own }: Found, language = own): Checked {
+  if (complaints === null) return { lines: [fillSentence(guideSentences(language).nothing ?? '', { name })], exit: 1 };
+  return report(name, complaints, language);
 }
 
 function modelComplaints(path: string): Complaint[] {
@@ -92,9 +118,5 @@ function report(name: string, complaints: Complaint[], language: Language): Chec
   const errors = complaints.filter(isError).length;
   const counts = { name, errors: String(errors), warnings: String(complaints.length - errors) };
   const last = errors > 0 ? sentences.broken : complaints.length > 0 ? sentences.warned : sentences.well;
-  return { lines: [...told, say(last, counts)], exit: errors > 0 ? 1 : 0 };
-}
-
-function say(sentence: string | undefined, words: Record<string, string>): string {
-  return (sentence ?? '').replace(/\{(\w+)\}/g, (gap, key: string) => words[key] ?? gap);
+  return { lines: [...told, fillSentence(last ?? '', counts)], exit: errors > 0 ? 1 : 0 };
 }

@@ -42,8 +42,22 @@ export function guidePages(language: Language): GuidePage[] {
 
 /** Sentences of the command line, `key: sentence` a line in `words.md`. */
 export function guideSentences(language: Language): Record<string, string> {
-  const lines = readFileSync(join(guideFolder(language), 'words.md'), 'utf8').matchAll(/^- ([a-z-]+): (.+)$/gm);
+  return sentencesIn(join(guideFolder(language), 'words.md'));
+}
+
+/** Sentences that stand between the explanation on a page of the guide, such as `simulate.md`. */
+export function guideSheet(language: Language, name: string): Record<string, string> {
+  return sentencesIn(join(SCENARIOS, 'guide', language, `${name}.md`));
+}
+
+function sentencesIn(path: string): Record<string, string> {
+  const lines = readFileSync(path, 'utf8').matchAll(/^- ([a-zA-Z-]+\d?): (.+)$/gm);
   return Object.fromEntries([...lines].map((found) => [found[1], found[2]]));
+}
+
+/** A sentence of the guide with its gaps filled; a gap without a word stays as it is. */
+export function fillSentence(sentence: string, words: Record<string, string>): string {
+  return sentence.replace(/\{(\w+)\}/g, (gap, key: string) => words[key] ?? gap);
 }
 
 export function guideWords(language: Language): GuideWords {

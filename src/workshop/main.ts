@@ -6,13 +6,12 @@ import { guideSentences } from './guide.ts';
 type Task = (args: readonly string[]) => Promise<{ lines: string[]; exit: 0 | 1 }>;
 
 const TASKS: Record<string, Task> = {
-  check: async (args) => {
-    const { check, checkAll } = await import('./check.ts');
-    const language = languageIn(args);
-    const folder = args.find((arg) => arg !== language);
-    return folder === undefined ? checkAll(language) : check(folder, language);
-  },
+  new: async (args) => (await import('./new-case.ts')).newCase(args),
+  check: async (args) => (await import('./check-verb.ts')).checkCases(args),
+  translate: async (args) => (await import('./translate-verb.ts')).translateCase(args),
   tell: async (args) => (await import('./tell.ts')).tellCase(args),
+  explore: async (args) => (await import('./explore/verb.ts')).exploreCase(args),
+  simulate: async (args) => (await import('./simulate/verb.ts')).simulateCase(args),
   schema: async () => ({ lines: [(await import('./json-schema.ts')).caseSchemaJson()], exit: 0 }),
 };
 

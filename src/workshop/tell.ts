@@ -1,6 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
 import type { World } from '#rules/state.ts';
 import { FORMATS, type Format, LANGUAGES, type Language, TEAMS } from '#scenario/ids.ts';
 import { headerFor } from '#session/journal.ts';
@@ -8,11 +6,10 @@ import { leadDeed } from '#session/lead.ts';
 import { writeDeed } from '#session/notation.ts';
 import { createSession } from '#session/session.ts';
 import { tellAll } from '#words/tell.ts';
-import { createWords, type Shelves, type Words } from '#words/words.ts';
+import type { Words } from '#words/words.ts';
 import { guideSentences } from './guide.ts';
-import { loadCase, loadModel, loadModelNames } from './load.ts';
-
-const WORDS = fileURLToPath(new URL('../words/', import.meta.url));
+import { loadCase, loadModel } from './load.ts';
+import { voiceOf } from './voice.ts';
 
 /** More deeds than an evening of puppets ever takes. */
 const MOST = 600;
@@ -31,9 +28,7 @@ export async function tellCase(args: readonly string[]): Promise<{ lines: string
   if (wrong) return { lines: [wrong], exit: 1 };
   const compiled = loadCase(asked.folder);
   const world: World = { scenario: compiled.scenario, model: loadModel() };
-  const words = await createWords(asked.language, shelves(compiled.texts));
-  await words.take(compiled.scenario.id);
-  return { lines: lines(world, words, asked), exit: 0 };
+  return { lines: lines(world, await voiceOf(compiled, asked.language), asked), exit: 0 };
 }
 
 function read([folder = '', ...rest]: readonly string[]): Asked {
@@ -48,16 +43,6 @@ function misread([, ...rest]: readonly string[], { folder, language }: Asked): s
   if (!existsSync(folder)) return nothing.replace('{name}', folder);
   const known = (each: string) => [...FORMATS, ...LANGUAGES].some((one) => one === each) || /^\d+$/.test(each);
   return rest.every(known) ? null : usage;
-}
-
-function shelves(texts: ReturnType<typeof loadCase>['texts']): Shelves {
-  const file = (language: Language, name: string) => JSON.parse(readFileSync(`${WORDS}${language}/${name}`, 'utf8')) as object;
-  return {
-    house: async (language) =>
-      Object.fromEntries(readdirSync(`${WORDS}${language}`).map((name) => [basename(name, '.json'), file(language, name)])),
-    model: async (language) => loadModelNames(language),
-    case: async (_id, language) => texts[language] ?? { room: {}, private: {} },
-  };
 }
 
 function lines(world: World, words: Words, { format, language, seed }: Asked): string[] {

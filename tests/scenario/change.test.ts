@@ -24,7 +24,7 @@ describe('a change', () => {
     ['reach', 0, 'S222'],
     ['reach', 5, 'S222'],
     ['reach', 0.5, 'S222'],
-    ['reach', '+1', 'S222'],
+    ['reach', '+1', 'S114'],
     ['ring', 1, 'S223'],
     ['hammer', 'boss', 'S223'],
     ['opens', 1, 'S224'],

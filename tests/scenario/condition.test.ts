@@ -58,7 +58,7 @@ describe('a condition', () => {
     ['trust(worker, worker) > 1', 'S207', 'worker'],
     ['played(worker, push)', 'S208', 'push'],
     ['ring(money) is near', 'S208', 'near'],
-    ['ring(money)', 'S208', 'ring'],
+    ['ring(money)', 'S203', 'ring'],
     ['reach >= 5', 'S210', '5'],
     ['(reach > 1', 'S211', ''],
     ['', 'S211', ''],

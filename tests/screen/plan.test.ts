@@ -24,7 +24,7 @@ describe('the minutes of the play', () => {
   ] as const)('together are the minute of the debrief', (plan, minute) => expect(playMinutes(plan)).toBe(minute));
 
   it.each([
-    [fifty, 4, 3],
+    [fifty, 4, 2.5],
     [hundred, 5, 4],
     [alone, null, null],
   ] as const)('are those of the talk, in take 1 and in take 2', (plan, first, second) => {
@@ -52,8 +52,8 @@ describe('what is offered when it is late', () => {
   it.each([
     ['the readings of take 1', fifty, READINGS, 19],
     ['the talk of take 2', fifty, TALK, 25],
-    ['the rule of take 2', fifty, RULE, 29],
-    ['left / right', fifty, LEFT_RIGHT, 31.5],
+    ['the rule of take 2', fifty, RULE, 28.5],
+    ['left / right', fifty, LEFT_RIGHT, 31],
     ['the readings of take 1', hundred, READINGS, 34],
     ['left / right', hundred, LEFT_RIGHT, 51],
   ] as const)('%s: at once for who comes half a minute too late', (_name, plan, at, planned) => {
@@ -62,8 +62,8 @@ describe('what is offered when it is late', () => {
 
   it.each([
     ['the readings', READINGS, 19, 1],
-    ['the talk', TALK, 25, 3],
-    ['the rule', RULE, 29, 2],
+    ['the talk', TALK, 25, 2.5],
+    ['the rule', RULE, 28.5, 2],
   ] as const)('%s: who is in time is left in peace, until half a minute after its end', (_name, at, planned, lasts) => {
     expect(shownFrom(fifty, at, planned)).toBe(planned + lasts + 0.5);
     expect(shownFrom(fifty, at, planned - 5)).toBe(planned + lasts + 0.5);

@@ -1,0 +1,72 @@
+import type { Deed } from '#rules/command.ts';
+import type { World } from '#rules/state.ts';
+import { headerFor } from '#session/journal.ts';
+import { leadDeed } from '#session/lead.ts';
+import { writeDeed } from '#session/notation.ts';
+import { createSession, type PlayedSession } from '#session/session.ts';
+import type { Witness } from './finding.ts';
+
+/** More deeds than any evening takes. */
+const MOST = 600;
+const SEATS = { star: 'resident', moon: 'worker', sun: 'official' } as const;
+
+/** A way to bring something about, played in the real session from the first screen on. */
+export interface Enacted {
+  session: PlayedSession;
+  /** Every deed of the witness itself was accepted; else it shows what can be, but not as an evening from the start. */
+  whole: boolean;
+}
+
+/** Plays a witness as an evening: what lies before and between its own deeds is done as puppets would. */
+export function enact(world: World, { format, value, parts }: Witness): Enacted {
+  const session = createSession(world, headerFor(world, { seed: 1, format, secrecy: 'hands', language: 'nl', seats: SEATS, puppets: [] }));
+  const whole = parts.every(
+    ({ issue, take, deeds }) =>
+      leadUp(world, session, { issue, take, value }) && deeds.every((deed) => doNow(world, session, { deed, value })),
+  );
+  return { session, whole };
+}
+
+interface Place {
+  issue: string;
+  take: 1 | 2;
+  value: string;
+}
+
+/** To the talk of this take of this issue. */
+function leadUp(world: World, session: PlayedSession, { issue, take, value }: Place): boolean {
+  for (let deeds = 0; deeds < MOST; deeds += 1) {
+    const { scene } = session.state().play;
+    if (session.phase() === 'take.talk' && scene?.issue === issue && scene.take === take) return true;
+    const deed = leadDeed(world, session, issue);
+    if (!deed || !session.lead(instead(deed, { value }))) return false;
+  }
+  return false;
+}
+
+/** The value is the one of the witness; between two takes the one it played goes on. */
+function instead(deed: Deed, { value }: Pick<Place, 'value'>): Deed {
+  if (deed.do === 'choose-value') return { do: 'choose-value', value };
+  return deed.do === 'choose-take' ? { do: 'choose-take', role: deed.role, take: 2 } : deed;
+}
+
+/** What is told already need not be laid again; a promise waits until it is due, and the closing until it comes. */
+function doNow(world: World, session: PlayedSession, { deed, value }: { deed: Deed; value: string }): boolean {
+  if (session.lead(deed)) return true;
+  if (deed.do === 'lay') return session.why(deed).why === 'on-the-table';
+  if (deed.do !== 'keep' && deed.do !== 'close') return false;
+  for (let deeds = 0; deeds < MOST && !session.lead(deed); deeds += 1) {
+    const next = leadDeed(world, session);
+    if (!next || next.do === 'finish' || next.do === 'keep' || !session.lead(instead(next, { value }))) return false;
+  }
+  return true;
+}
+
+/** The witness as a story: the lines an author can put under `tests:` and `tell` can read aloud. */
+export function storyOf(world: World, witness: Witness, title: string): string {
+  const { id, version } = world.scenario;
+  const { session } = enact(world, witness);
+  const head = `case ${id} ${version}, format ${witness.format}, seed 1, star resident, moon worker, sun official`;
+  const lines = session.journal().lines.flatMap((line) => [writeDeed(line.do), ...line.so.map((entry) => `    ${entry}`)]);
+  return [`# ${title}`, head, '', ...lines, ''].join('\n');
+}

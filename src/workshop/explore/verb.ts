@@ -1,0 +1,72 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import type { World } from '#rules/state.ts';
+import { LANGUAGES, type Language } from '#scenario/ids.ts';
+import { guideSentences, guideSheet } from '../guide.ts';
+import { loadCase, loadModel } from '../load.ts';
+import { type Known, optionsOf } from '../options-of.ts';
+import { progressBar } from '../simulate/progress.ts';
+import { fill } from '../simulate/tell-report.ts';
+import { voiceOf } from '../voice.ts';
+import { storyOf } from './enact.ts';
+import { type Explored, explore } from './explore.ts';
+import { findingId } from './finding.ts';
+import { pageOf } from './page.ts';
+import { reportOf, type Told } from './tell.ts';
+import { textOf } from './text.ts';
+
+const KNOWN: Known = { page: 'value', witness: 'value', json: 'switch' };
+const HUNDREDTHS = 100;
+
+interface Done {
+  lines: string[];
+  exit: 0 | 1;
+}
+
+/** `explore <folder> [--json] [--page file.html] [--witness S406-scene-option] [nl|en]`; ends with 1 when something does not hold. */
+export async function exploreCase(args: readonly string[]): Promise<Done> {
+  const { words, options, unknown } = optionsOf(args, KNOWN);
+  const language: Language = LANGUAGES.find((each) => words.includes(each)) ?? 'nl';
+  const [folder, ...more] = words.filter((word) => word !== language);
+  const { nothing = '', usage = '' } = guideSentences(language);
+  if (unknown || !folder || more.length > 0) return { lines: [usage], exit: 1 };
+  if (!existsSync(folder)) return { lines: [fill(nothing, { name: folder })], exit: 1 };
+  const compiled = loadCase(folder);
+  const world: World = { scenario: compiled.scenario, model: loadModel() };
+  const sheet = guideSheet(language, 'explore');
+  const bar = progressBar(process.stderr, { plays: HUNDREDTHS, says: sheet.busy ?? '' });
+  const texts = compiled.texts[compiled.scenario.language] ?? { room: {}, private: {} };
+  const explored = explore(world, { texts, progress: (done) => bar.at(Math.round(done * HUNDREDTHS)) });
+  bar.gone();
+  const told: Told = { words: await voiceOf(compiled, language), sheet };
+  return tellIn(explored, { world, told, language, options });
+}
+
+interface Telling {
+  world: World;
+  told: Told;
+  language: Language;
+  options: Record<string, string>;
+}
+
+function tellIn(explored: Explored, { world, told, language, options }: Telling): Done {
+  const report = reportOf(explored, told);
+  const exit = report.wrong.length > 0 ? 1 : 0;
+  if (options.witness !== undefined) return witness(explored, { world, told, name: options.witness });
+  if (options.page !== undefined) return writePage(options.page, pageOf(report, { ...told, world, language }), { told, exit });
+  return { lines: options.json === undefined ? textOf(report, told) : [JSON.stringify(explored, null, 2)], exit };
+}
+
+function witness({ findings }: Explored, { world, told, name }: { world: World; told: Told; name: string }): Done {
+  const found = findings.find((finding) => findingId(finding) === name)?.witness;
+  if (!found) return { lines: [fill(told.sheet['no-witness'] ?? '', { name })], exit: 1 };
+  return { lines: [storyOf(world, found, name)], exit: 0 };
+}
+
+function writePage(file: string, page: string, { told, exit }: { told: Told; exit: 0 | 1 }): Done {
+  try {
+    writeFileSync(file, page);
+    return { lines: [fill(told.sheet.written ?? '', { file })], exit };
+  } catch {
+    return { lines: [fill(told.sheet['not-written'] ?? '', { file })], exit: 1 };
+  }
+}
