@@ -2,10 +2,12 @@ import { cases } from 'virtual:cases';
 import type { Begun, Doors, Notice, Resumable } from '#screen/doors.ts';
 import type { Choices } from '#screen/settings.ts';
 import type { JournalTrouble } from '#session/journal.ts';
+import type { OpeningShow } from '#session/opening.ts';
 import type { PlayedSession } from '#session/session.ts';
 import type { Journal } from '#session/types.ts';
 import type { Shelf } from '#storage/shelf.ts';
-import { nameOfRow, sourceOfRow } from '#words/rows.ts';
+import { keepTapped, readTapped, type Tapped } from '#storage/tapped.ts';
+import { countsOfRow, nameOfRow, sourceOfRow } from '#words/rows.ts';
 import type { Words } from '#words/words.ts';
 import { type Clock, clockFrom } from './clock.ts';
 import type { Playhouse } from './playhouse.ts';
@@ -55,7 +57,9 @@ export function eveningDoors(house: House): EveningDoors {
       ),
     async forget(which) {
       const id = found.get(which)?.id ?? null;
-      if (id !== null) await (await house.shelf).forget(id);
+      if (id === null) return;
+      if (readTapped(id)) keepTapped({ evening: id, ...BLANK });
+      await (await house.shelf).forget(id);
     },
   };
 }
@@ -114,23 +118,50 @@ async function opened({ words, playhouse, shelf }: House, { core, session, clock
   ]);
   session.follow('room', ({ phase }) => clock.rest(STOPPED.includes(phase)));
   session.record((line) => void keeper.keepLine(id, line));
+  const taps = tapsOf(session, id);
   await playhouse.open(session);
   const { world } = core;
+  let shown: OpeningShow | null = null;
   return {
     session,
     before: session.heardSoFar('room'),
     notice,
     show: () => {
-      const show = openingShow(world);
-      if (show) playhouse.show(show.session, session);
-      return show;
+      shown = openingShow(world);
+      if (shown) playhouse.show(shown.session, session);
+      return shown;
     },
+    showed: () => shown?.session.heardSoFar('room') ?? [],
     draft: (image) => playhouse.draft(session, image),
     minutes: world.model.minutes,
     seconds: clock.seconds,
-    why: (row) => ({ name: nameOfRow(words, row), source: sourceOfRow(words, world.model, row) }),
+    why: (row) => ({ name: nameOfRow(words, row), source: sourceOfRow(words, world.model, row), counts: countsOfRow(world.model, row) }),
+    taps,
     evening: () => readEvening(world, session.journal()),
     save: () => files.saveFile(core.writeJournal(session.journal()), `samenspel-${session.header.case}-${session.header.format}.txt`),
+  };
+}
+
+const BLANK: Omit<Tapped, 'evening'> = { place: '', text: null, stop: null };
+
+/** What stood on the screen when the page went comes back with it; an evening that rested rests on. */
+function tapsOf(session: PlayedSession, evening: number): Begun['taps'] {
+  let now: Tapped = readTapped(evening) ?? { evening, ...BLANK };
+  const keep = (change: Partial<Tapped>) => {
+    now = { ...now, ...change };
+    keepTapped(now);
+  };
+  if (now.stop) session.act({ act: now.stop });
+  session.follow('room', ({ phase }) => {
+    const stop = phase === 'timeOut' ? 'time-out' : phase === 'paused' ? 'pause' : null;
+    if (stop !== now.stop) keep({ stop });
+  });
+  return {
+    read: (place) => (now.place === place ? now.text : null),
+    keep: (place, text) => {
+      // A screen that goes clears its own place only: the next one may stand there already.
+      if (text !== null || now.place === place) keep({ place, text });
+    },
   };
 }
 

@@ -111,7 +111,7 @@ export class Playhouse {
 
   #put(session: PlayedSession, near = false): void {
     this.#shown?.stop();
-    this.#shown = { session, near, stop: this.#stage?.attach(session, { near }) ?? (() => undefined) };
+    this.#shown = { session, near, stop: this.#stage?.attach(session, { near, home: session.header.seats }) ?? (() => undefined) };
     if (this.#drafted) this.draft(session, this.#drafted);
   }
 

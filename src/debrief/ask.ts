@@ -1,5 +1,6 @@
 import type { Evening } from './evening.ts';
 import { type Fill, type Highlight, highlightsOf } from './highlights.ts';
+import { seatsNow } from './out-of-role.ts';
 import type { DebriefScreen } from './path.ts';
 import { FOLLOW_UPS, QUESTIONS } from './questions.ts';
 
@@ -18,7 +19,7 @@ export interface Script {
 const QUESTIONS_A_SCREEN = 2;
 
 export function scriptFor(evening: Evening, screen: DebriefScreen): Script {
-  const happened = highlightsOf(evening);
+  const happened = screen === 0 ? gettingUp(evening) : highlightsOf(evening);
   const pick = (ids: readonly string[], list: 'questions' | 'follow') =>
     ids.flatMap((id) => {
       const moment = happened.find((each) => each.id === id);
@@ -26,6 +27,14 @@ export function scriptFor(evening: Evening, screen: DebriefScreen): Script {
     });
   const follow = pick(FOLLOW_UPS[screen], 'follow')[0] ?? { key: `follow.${screen}.sat`, fill: {} };
   return { questions: pick(QUESTIONS[screen], 'questions').slice(0, QUESTIONS_A_SCREEN), follow };
+}
+
+/** Out of the role: what is asked about a chair is about the one they get up from now. */
+function gettingUp(evening: Evening): Highlight[] {
+  const now = seatsNow(evening);
+  return highlightsOf(evening).map((each) =>
+    each.id === 'sat' && each.fill.team ? { ...each, fill: { ...each.fill, role: now[each.fill.team] } } : each,
+  );
 }
 
 /** The strongest thing that happened between people: what the last screens speak of. */

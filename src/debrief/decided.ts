@@ -19,6 +19,15 @@ export function roomStep(rung: Rung): RoomStep {
 /** The rung of who was asked without knowing (RULES 12). */
 export const ASKED_UNKNOWING = 2;
 
+/**
+ * Where the dot of a role stands, highest first: the steps the room sees, and between them a row of its own for who took part without
+ * knowing everything, so that nobody whose hand counted reads "without us".
+ */
+const DOT_ROWS = ['self', 'shared', 'heard', 'unknowing', 'without'] as const;
+export type DotRow = (typeof DOT_ROWS)[number];
+
+export const dotRow = (rung: Rung): DotRow => (rung === ASKED_UNKNOWING ? 'unknowing' : roomStep(rung));
+
 /** Rules by which the three decide among themselves. */
 const TOGETHER: readonly Rule[] = ['vote', 'consent', 'unanimity'];
 export const isTogether = (rule: Rule, outside: boolean): boolean => !outside && TOGETHER.includes(rule);
@@ -48,17 +57,15 @@ export interface DecidedTake {
   hands: Triple<Hand | null>;
   outside: boolean;
   rungs: Triple<Rung>;
-  steps: Triple<RoomStep>;
+  rows: Triple<DotRow>;
   /** Who was asked on rung 2 and did not know these facts; empty on every other rung. */
   unknowing: Triple<Lacking[]>;
-  /** The rule let all three decide: who was asked took part in it. */
-  together: boolean;
   seats: Record<Team, Role>;
 }
 
-/** Did anybody take part in one of these without knowing what it was about? */
-export const isUnknowing = (decisions: readonly DecidedTake[]): boolean =>
-  decisions.some(({ unknowing }) => unknowing.some((facts) => facts.length > 0));
+/** The rows a chart of these needs: the room's steps always, the one between them only when somebody stands on it. */
+export const rowsOf = (decisions: readonly DecidedTake[]): DotRow[] =>
+  DOT_ROWS.filter((row) => row !== 'unknowing' || decisions.some(({ rows }) => rows.includes(row)));
 
 export function decided(evening: Evening): Decided {
   const { takes, end } = evening;
@@ -96,9 +103,8 @@ function decidedTake(take: Take, author: Role | null): Omit<DecidedTake, 'n'>[] 
       hands: take.hands ?? [null, null, null],
       outside: end.outside,
       rungs: end.rungs,
-      steps: [roomStep(a), roomStep(b), roomStep(c)],
+      rows: [dotRow(a), dotRow(b), dotRow(c)],
       unknowing: [unknown(0), unknown(1), unknown(2)],
-      together: isTogether(take.rule, end.outside),
       seats,
     },
   ];

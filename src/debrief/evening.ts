@@ -23,6 +23,8 @@ export interface Moment {
   seats: Record<Team, Role>;
   /** Own ideas that lay on the table, by their id in this scene. */
   ideas: Record<Id, OwnIdea>;
+  /** A promise was due while the candle of its giver was out: keeping it was not to be chosen (RULES 9). */
+  powerless?: true;
   /** On a line that decided: the facts each role did not know then. */
   lacking?: Triple<Lacking[]>;
 }
@@ -77,6 +79,7 @@ function follow(world: World, walk: Walk, { n, deed }: { n: number; deed: Deed }
   const answered = answer({ world, state: walk.state, past }, command as Command);
   if ('kind' in answered) return false;
   const { state, entries, marks } = answered;
+  const powerless = deed.do === 'keep' && !deed.kept && isRefused(answer({ world, state: walk.state, past }, { ...deed, kept: true }));
   walk.state = state;
   walk.path = [...pathBefore(walk, entries), n];
   if (deed.do === 'rewind') walk.marks.splice(1 + walk.marks.findLastIndex(({ name }) => name === deed.to));
@@ -90,11 +93,14 @@ function follow(world: World, walk: Walk, { n, deed }: { n: number; deed: Deed }
     take: scene?.take ?? 0,
     seats: state.evening.seats,
     ideas: Object.fromEntries((scene?.ideas ?? []).map(({ id, own }) => [id, own])),
+    ...(powerless ? { powerless } : {}),
     ...lackingIn(world, state, entries),
   });
   for (const entry of entries) tables(world, walk, { n, entry });
   return true;
 }
+
+const isRefused = (answered: object): boolean => 'kind' in answered;
 
 function lackingIn(world: World, state: State, entries: readonly Entry[]): Pick<Moment, 'lacking'> {
   const decided = entries.find((entry) => entry.kind === 'decided');

@@ -133,6 +133,7 @@ function lineOf(entry: Entry, moment: Moment): Said | null {
   if (entry.kind === 'disrupted') return { key: 'lines.disrupted', fill: { ...fill, disruption: entry.disruption } };
   if (entry.kind === 'answered') return { key: `lines.answered.${entry.answer}`, fill };
   if (entry.kind === 'took' && entry.votes.includes(null)) return { key: 'lines.tookAlone', fill };
+  if (entry.kind === 'broken' && moment.powerless) return { key: 'lines.could-not', fill };
   if (entry.kind === 'card') return { key: `lines.card.${entry.use}`, fill };
   if (entry.kind === 'issue') return { key: `lines.${entry.kind}.${fill.where === 'middle' ? 'all' : 'one'}`, fill: one(fill) };
   return { key: `lines.${entry.kind}`, fill };

@@ -78,7 +78,8 @@ export const optionAt = ({ issue, ideas }: Moment, { option: id, own }: { option
 });
 
 const LOOKS: { [K in Entry['kind']]?: Look<K> } = {
-  broken: ({ from, to }) => [['broken', { role: from, other: to }]],
+  // Nobody is blamed for a promise that could not be kept: the timeline names it, once.
+  broken: ({ from, to }, { powerless }) => (powerless ? [] : [['broken', { role: from, other: to }]]),
   kept: ({ from, to }) => [['kept', { role: from, other: to }]],
   sounded: ({ chord, moves }, { issue }) => [
     ...(chord === 'overrun' ? ([['overrun', { role: 'resident', other: 'official', chord, issue: issue ?? '' }]] as Found) : []),
@@ -93,7 +94,7 @@ const LOOKS: { [K in Entry['kind']]?: Look<K> } = {
   'put-back': ({ by, to, take }) => (by === 'snip' ? [['cut', { n: take, issue: to.split('/')[0] ?? '' }]] : []),
   answered: ({ issue, answer }) => (answer === 'no' ? [['outside-no', { issue }]] : []),
   card: ({ role, card, use }) => [[use === 'over' ? 'card-over' : 'card-with', { role, card }]],
-  fell: (entry, moment) => (entry.option ? [['fell', optionAt(moment, entry)]] : []),
+  fell: (entry, moment) => (entry.option ? [['fell', { ...optionAt(moment, entry), n: moment.take }]] : []),
   whispered: ({ from, to }) => [['whispered', { role: from, other: to }]],
   idea: ({ by, own, option: id }, moment) => [['own-idea', { role: by, ...optionAt(moment, { option: id, own }) }]],
   habit: ({ by, habit }, { issue }) => [['habit', { role: by, habit: { issue: issue ?? '', habit } }]],

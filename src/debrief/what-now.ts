@@ -19,7 +19,7 @@ export function whatNow(evening: Evening): WhatNow {
   const { play } = evening.end;
   return {
     screen: 10,
-    promises: promisesOf(evening).flatMap(({ state, ...each }) => (state === 'kept' ? [] : [{ ...each, state }])),
+    promises: promisesOf(evening).flatMap(({ state, ...each }) => (state === 'kept' || state === 'could-not' ? [] : [{ ...each, state }])),
     untold: highlightsOf(evening).flatMap(({ id, fill }) => (id === 'untold' && fill.role ? [{ role: fill.role, n: fill.n ?? 1 }] : [])),
     elsewhere: play.flown,
     answers: (play.closing?.answers ?? []).map(({ issue, answer }) => ({ issue, answer })),
@@ -27,13 +27,22 @@ export function whatNow(evening: Evening): WhatNow {
   };
 }
 
-export type Promised = Omit<WhatNow['promises'][number], 'state'> & { state: WhatNow['promises'][number]['state'] | 'kept' };
+/** `could-not`: it was due while the candle of its giver was out. */
+export type Promised = Omit<WhatNow['promises'][number], 'state'> & { state: WhatNow['promises'][number]['state'] | 'kept' | 'could-not' };
 
 /** Everything that was promised, and what became of it. */
 export const promisesOf = (evening: Evening): Promised[] => [
-  ...evening.end.play.promises.map(({ from, to, text, words, state }) => ({ from, to, text: text ?? null, words: words ?? null, state })),
+  ...evening.end.play.promises.map(({ from, to, text, words, state }, i, all) => {
+    const before = all.slice(0, i).filter((each) => each.state === 'broken' && each.from === from && each.to === to).length;
+    const powerless = state === 'broken' && brokenBetween(evening, { from, to })[before]?.powerless;
+    return { from, to, text: text ?? null, words: words ?? null, state: powerless ? ('could-not' as const) : state };
+  }),
   ...promisedAside(evening),
 ];
+
+/** The moments in which a promise between these two was not kept, in order: as the promises themselves. */
+const brokenBetween = ({ moments }: Evening, { from, to }: { from: Role; to: Role }) =>
+  moments.filter(({ live, entries }) => live && entries.some((each) => each.kind === 'broken' && each.from === from && each.to === to));
 
 /** Promised in a take that was not chosen: it binds nobody, but it was said in this room. */
 function promisedAside({ moments, end }: Evening): WhatNow['promises'] {

@@ -3,7 +3,7 @@ import type { Header } from '#session/types.ts';
 import type { Words } from '#words/words.ts';
 
 /** One person and two puppets. */
-const isSolo = ({ seats, puppets }: Header): boolean => Object.keys(seats).length - puppets.length === 1;
+export const isSolo = ({ seats, puppets }: Header): boolean => Object.keys(seats).length - puppets.length === 1;
 
 /** The voice of this evening: who plays alone is spoken to as one person, where somebody wrote a text for it under `solo.`. */
 export function useVoice(words: Words, header: Header): Words {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { roleBig, teamName } from './lines.ts';
 import { usePlay } from './play.ts';
-import { type Answer, fingersOf, keysOf, type Pick, type Question, whole } from './question.ts';
+import { type Answer, fingersOf, first, keysOf, type Pick, type Question, whole } from './question.ts';
 import { Card, Choice, Plain } from './sheets.tsx';
 
 /** More letters than this on a button are set a little smaller. */
@@ -99,11 +99,6 @@ function PickButton({ question, pick, answer, on, hint, fingers, done }: PickBut
       disabled={!pick.open || done}
     />
   );
-}
-
-/** A pick with one fact left needs no second question. */
-export function first(pick: Pick): Answer {
-  return pick.facts?.length === 1 ? { id: pick.id, n: pick.facts[0] } : { id: pick.id };
 }
 
 function WhichFact({ pick, answer, on }: { pick: Pick; answer: Answer; on: (answer: Answer | undefined) => void }): JSX.Element {

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Role, Team } from '#scenario/ids.ts';
 import { factLaid } from '#words/fact-laid.ts';
+import { isSolo } from './alone.ts';
 import { Lead, Screen } from './frame.tsx';
 import { factLine, roleBig, teamName, theTeam } from './lines.ts';
 import { usePlay } from './play.ts';
@@ -9,7 +10,7 @@ import { Card, Plain } from './sheets.tsx';
 import { Sign } from './signs.tsx';
 
 /** The closed curtain: nothing of anybody is behind it in the document; each team says who it is. */
-export function CurtainClosed({ title }: { title: ComponentChildren }): JSX.Element {
+export function CurtainClosed({ title, children }: { title: ComponentChildren; children?: ComponentChildren }): JSX.Element {
   const { words, view, act } = usePlay();
   const [now, ...later] = view.waiting.filter((team) => !view.teams.find((seat) => seat.team === team)?.puppet);
   const lift = (team: Team) => act({ act: 'lift', team });
@@ -36,12 +37,15 @@ export function CurtainClosed({ title }: { title: ComponentChildren }): JSX.Elem
           ))}
         </div>
       )}
+      {children}
     </Screen>
   );
 }
 
-/** An open curtain falls by itself after some seconds without touch or key; null: never. */
-export function useCurtainFall(seconds: number | null, fall: () => void): void {
+/** An open curtain falls by itself after some seconds without touch or key. Who plays alone hides nothing from anybody: then it stays. */
+export function useCurtainFall(fall: () => void): void {
+  const { session, preferences, still } = usePlay();
+  const seconds = still || isSolo(session.header) ? null : preferences.curtainSeconds;
   const latest = useRef(fall);
   latest.current = fall;
   useEffect(() => {

@@ -5,6 +5,7 @@ import type { Format, Language } from '#scenario/ids.ts';
 import type { Minutes } from '#scenario/types.ts';
 import type { OpeningShow } from '#session/opening.ts';
 import type { Session } from '#session/types.ts';
+import type { RowCounts } from '#words/rows.ts';
 import type { Words } from '#words/words.ts';
 import type { Choices, Preferences } from './settings.ts';
 
@@ -63,6 +64,12 @@ export interface Resumable {
   isOver: boolean;
 }
 
+/** Keeps what stands half answered, so that a reload loses nothing that was tapped in. */
+export interface Taps {
+  read(place: string): string | null;
+  keep(place: string, text: string | null): void;
+}
+
 /** An evening in play, with what the document needs beside the session. */
 export interface Begun {
   session: Session;
@@ -71,13 +78,17 @@ export interface Begun {
   minutes: Minutes;
   /** Seconds of play so far, with those of earlier sittings; it stands still in a time-out and a pause. */
   seconds(): number;
-  why(row: string): { name: string; source: string };
+  why(row: string): { name: string; source: string; counts: RowCounts };
   /** The show of the letter, from its beginning; null when the case has none that can be played. */
   show(): OpeningShow | null;
+  /** What was heard in that show so far. */
+  showed(): readonly Entry[];
   /** The image a team is placing now, for the stage; null when it is done. */
   draft(image: Image | null): void;
   /** The evening as the debrief reads it, from the journal of now. */
   evening(): Evening;
+  /** What is tapped in on a screen and not yet sent: as text, by the screen it stands on. */
+  taps: Taps;
   save(): void;
   /** For who leads, when an evening did not come back as it was. */
   notice: Notice | null;

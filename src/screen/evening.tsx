@@ -35,8 +35,10 @@ export interface EveningProps {
   seconds: () => number;
   why: Play['why'];
   show: Play['show'];
+  showed: Play['showed'];
   draft: Play['draft'];
   evening: Play['evening'];
+  taps: Play['taps'];
   save: () => void;
   prefer: (change: Partial<Preferences>) => void;
 }

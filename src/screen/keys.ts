@@ -14,6 +14,8 @@ export function useKeys(on: ((key: string, event: KeyboardEvent) => void) | null
     if (!on) return;
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || writing(event)) return;
+      // Who plays by keys sees from now on which key stands for what; for everybody else letters on buttons are only noise.
+      document.documentElement.dataset.keys = '';
       on(event.key, event);
     };
     window.addEventListener('keydown', listen);

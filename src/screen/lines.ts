@@ -28,6 +28,10 @@ export function optionLine(words: Words, scene: Id, { option, own }: { option: I
 /** The words of a fact: ask only for facts on the table or in an own view. */
 export const factLine = (words: Words, role: Role, fact: Id) => words.sealed(`roles.${role}.knows.${fact}.says`);
 
+/** What is to be decided here, as the case asks it. */
+export const questionOf = (words: Words, view: View): string =>
+  words.say(`scenes.${view.scene?.issue ?? ''}.decision.asks`) || words.t('pick.title');
+
 export function promiseLine(words: Words, promise: Pick<PromiseView, 'text' | 'words'>): string {
   if (promise.words) return promise.words;
   return promise.text ? words.say(promise.text) : '';

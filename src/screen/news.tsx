@@ -34,18 +34,21 @@ export function News(): JSX.Element | null {
   );
 }
 
-/** The newest of what changed; it goes after some seconds, or with the next command where clocks are off. */
+/** The newest of what changed; it goes with the screen, after some seconds, or with the next command where clocks are off. */
 function useNews(): { lines: readonly string[]; drop: () => void } {
-  const { session, words, still } = usePlay();
+  const { session, words, still, phase: shown } = usePlay();
+  const screen = useRef(shown);
   const [lines, show] = useState<readonly string[]>([]);
   useEffect(
     () =>
-      session.follow('room', ({ entries, deed }) => {
+      session.follow('room', ({ entries, deed, phase }) => {
         if (!deed) return;
         const told = tellAll(entries, voiceAt(words, session.view('room')));
-        const fresh = told.filter(({ entry }) => TOLD.includes(entry.kind)).sort((a, b) => place(a.entry) - place(b.entry));
+        const fresh = lastWords(told.filter(({ entry }) => TOLD.includes(entry.kind))).sort((a, b) => place(a.entry) - place(b.entry));
         const isBack = entries.some(({ kind }) => kind === 'put-back');
-        if (still || isBack || fresh.length > 0) show(fresh.slice(0, MOST).map(({ text }) => text));
+        const isElsewhere = phase !== screen.current;
+        screen.current = phase;
+        if (still || isBack || isElsewhere || fresh.length > 0) show(fresh.slice(0, MOST).map(({ text }) => text));
       }),
     [session, words, still],
   );
@@ -55,6 +58,18 @@ function useNews(): { lines: readonly string[]; drop: () => void } {
     return () => window.clearTimeout(timer);
   }, [lines, still]);
   return { lines, drop: () => show((now) => now.slice(0, -1)) };
+}
+
+/** Of each thing only what became of it last: a candle that grew and went out is out. */
+function lastWords<T extends { entry: Entry }>(told: readonly T[]): T[] {
+  const last = new Map(told.map((each) => [thingOf(each.entry), each]));
+  return told.filter((each) => last.get(thingOf(each.entry)) === each);
+}
+
+function thingOf(entry: Entry): unknown {
+  if (entry.kind === 'changed') return entry.thing;
+  if (entry.kind === 'ring') return `ring ${entry.issue}`;
+  return entry.kind === 'hammer' ? 'hammer' : entry;
 }
 
 const place = ({ kind }: Entry): number => TOLD.indexOf(kind);

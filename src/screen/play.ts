@@ -8,7 +8,9 @@ import type { View } from '#rules/view.ts';
 import type { Role } from '#scenario/ids.ts';
 import type { OpeningShow } from '#session/opening.ts';
 import type { Act, Session } from '#session/types.ts';
+import type { RowCounts } from '#words/rows.ts';
 import type { Words } from '#words/words.ts';
+import type { Taps } from './doors.ts';
 import type { Plan } from './plan.ts';
 import type { Preferences } from './settings.ts';
 
@@ -43,12 +45,16 @@ export interface Play {
   reasons: Partial<Record<Role, string>>;
   /** The show of the letter, once per evening. */
   show(): OpeningShow | null;
+  /** What was heard in that show so far. */
+  showed(): readonly Entry[];
   /** The image a team is placing now, for the stage; null when it is done. */
   draft(image: Image | null): void;
   /** A row of the model by its id: its name in words and the source of its number. */
-  why(row: string): { name: string; source: string };
+  why(row: string): { name: string; source: string; counts: RowCounts };
   /** The evening as the debrief reads it, from the journal of now. */
   evening(): DebriefEvening;
+  /** What is tapped in on this screen and not yet sent. */
+  taps: Taps;
   /** Saves the evening as a file. */
   save(): void;
   prefer(change: Partial<Preferences>): void;

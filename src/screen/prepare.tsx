@@ -56,7 +56,7 @@ export function Prepare({ doors, preferences, prefer, wanted, want, kept, forget
           </Offer>
         ))}
       </Row>
-      <div class="two prefs">
+      <div class="two prefs settings">
         <HowLong {...part} />
         <HowMany {...part} />
         <HowSecret {...part} />
@@ -128,9 +128,13 @@ function HowMany({ words, wanted, put }: PartProps): JSX.Element {
 function HowSecret({ words, wanted, put }: PartProps): JSX.Element {
   const fits = curtainFits(wanted.people, wanted.format);
   const shut = { hands: wanted.people === 1, curtain: !fits };
+  const alone = wanted.people === 1;
   return (
-    <Row title={words.t('setup:secrecy')} says={words.t(fits ? `setup:secrecySays.${wanted.secrecy}` : 'setup:curtainLong')}>
-      {(['hands', 'curtain'] as const).map((secrecy) => (
+    <Row
+      title={words.t('setup:secrecy')}
+      says={words.t(alone ? 'setup:secrecySays.alone' : fits ? `setup:secrecySays.${wanted.secrecy}` : 'setup:curtainLong')}
+    >
+      {(alone ? (['curtain'] as const) : (['hands', 'curtain'] as const)).map((secrecy) => (
         <Offer key={secrecy} disabled={shut[secrecy]} chosen={secrecy === wanted.secrecy} on={() => put({ secrecy })}>
           {words.t(`setup:secrecyName.${secrecy}`)}
         </Offer>
@@ -151,9 +155,11 @@ function fitting(wanted: Wanted, shelf: Doors['shelf']): Wanted {
 /** Real roles in the room: nobody starts in the role of daily life. */
 function Lives({ words, wanted, put }: PartProps): JSX.Element {
   const seats = seatsApart(wanted.lives);
+  const puppets = puppetsFor(wanted.people);
+  const people = (['star', 'moon', 'sun'] as const).filter((team) => !puppets.includes(team));
   return (
     <Row title={words.t('setup:lives')} says={words.t('setup:livesSays')}>
-      {(['star', 'moon', 'sun'] as const).map((team) => (
+      {people.map((team) => (
         <label key={team} class="life">
           <span>
             {words.t(`common:teamBig.${team}`)} ({words.t(`common:role.${seats[team]}`)})

@@ -68,7 +68,7 @@ function RoleSheet({ words, scenario, role }: Props & { role: Role }): JSX.Eleme
         <ol>
           {scenario.roles[role].facts.map((fact) => (
             <li key={fact.n}>
-              <span class="n">{fact.n}</span> {factLine(words, role, fact.id)}
+              <strong class="which">{upper(words.t('common:fact', { n: fact.n }))}</strong> {factLine(words, role, fact.id)}
             </li>
           ))}
         </ol>

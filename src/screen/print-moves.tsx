@@ -73,7 +73,9 @@ function Cost({ candle }: { candle: number }): JSX.Element | null {
 function Costs({ words }: Pick<Props, 'words'>): JSX.Element {
   return (
     <p class="costs">
-      <Cost candle={-1} /> {words.t('print:costs')} <Cost candle={1} /> {words.t('print:rests')}
+      <Cost candle={-1} /> {words.t('print:costs')}
+      <br />
+      <Cost candle={1} /> {words.t('print:rests')}
     </p>
   );
 }

@@ -59,16 +59,42 @@ export function fingersOf(question: Question, at: number): number | null {
   return question.picks[at]?.n ?? at + 1;
 }
 
-/** The pick that a pressed key stands for, with its question. */
-export function pickAt(questions: readonly Question[], key: string): { question: Question; pick: Pick } | null {
+/** A pick with one fact left needs no second question. */
+export function first(pick: Pick): Answer {
+  return pick.facts?.length === 1 ? { id: pick.id, n: pick.facts[0] } : { id: pick.id };
+}
+
+/** What a pressed key answers now: exactly what its button would. A locked column answers nothing until it is taken back. */
+export function pressed(
+  questions: readonly Question[],
+  answers: Partial<Record<Role, Answer>>,
+  key: string,
+): { role: Role; answer: Answer } | null {
   for (const question of questions) {
     if (question.rests) continue;
-    const at = keysOf(question).indexOf(key.toLowerCase());
-    const pick = question.picks[at];
-    if (pick?.open) return { question, pick };
+    const now = answers[question.role];
+    if (whole(question, now)) continue;
+    const answer = now && asksFact(question, now) ? withFact(question, now, key) : picked(question, key);
+    if (answer) return { role: question.role, answer };
   }
   return null;
 }
+
+function picked(question: Question, key: string): Answer | null {
+  const pick = question.picks[keysOf(question).indexOf(key.toLowerCase())];
+  return pick?.open ? first(pick) : null;
+}
+
+/** While "which fact?" stands open the keys of its column are the numbers of the facts: own words stay what they are. */
+function withFact(question: Question, now: Answer, key: string): Answer | null {
+  const n = asksFact(question, now)?.find((each) => ROWS[question.role].keys[each - 1] === key.toLowerCase());
+  return n ? { ...now, n } : null;
+}
+
+const asksFact = (question: Question, now: Answer): Pick['facts'] => {
+  const facts = question.picks.find((pick) => pick.id === now.id && !pick.like)?.facts;
+  return facts?.length ? facts : undefined;
+};
 
 /** "Iets anders" was chosen and its own words are still being written: letters are for them, not keys. */
 export function isWriting(question: Question, answer: Answer | undefined): boolean {

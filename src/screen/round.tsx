@@ -1,14 +1,15 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Command } from '#rules/command.ts';
 import type { Role } from '#scenario/ids.ts';
-import { Column, first } from './column.tsx';
+import { Column } from './column.tsx';
 import { CurtainClosed, useCurtainFall } from './curtain.tsx';
+import { type Answers, useBehind, useTapped } from './drafts.ts';
 import { Lead, type Reader, Screen } from './frame.tsx';
 import { useKeys } from './keys.ts';
 import { ROLES_IN_ORDER, roleBig, theRole } from './lines.ts';
 import { usePlay } from './play.ts';
-import { type Answer, isWriting, pickAt, type Question, whole } from './question.ts';
+import { type Answer, first, isWriting, pressed, type Question, whole } from './question.ts';
 import { Plain } from './sheets.tsx';
 
 interface RoundProps {
@@ -36,18 +37,16 @@ export function Round(props: RoundProps): JSX.Element {
   return phase.endsWith('.open') ? <BehindCurtain {...props} /> : <Tapping {...props} />;
 }
 
-type Answers = Partial<Record<Role, Answer>>;
-
 /** What is tapped in so far, by pointer or by key; nothing is sent before it is right. */
 function useAnswers(questions: Question[], covered: boolean) {
-  const [answers, setAnswers] = useState<Answers>({});
+  const { answers, setAnswers } = useTapped();
   const put = (role: Role, answer: Answer | undefined) => setAnswers((now) => ({ ...now, [role]: answer }));
   const press = (key: string, event: KeyboardEvent) => {
-    const hit = pickAt(questions, key);
+    const hit = pressed(questions, answers, key);
     if (!hit) return;
     // The key that opens a text field is not its first letter.
     event.preventDefault();
-    put(hit.question.role, first(hit.pick));
+    put(hit.role, hit.answer);
   };
   const writes = questions.some((q) => isWriting(q, answers[q.role]));
   useKeys(covered || writes ? null : press);
@@ -123,15 +122,15 @@ function useFocusOnNext(answers: Answers): void {
 
 /** One team reads, chooses, and closes its own curtain by answering. */
 function BehindCurtain({ questions, command, above, beside, behind, ...screen }: RoundProps): JSX.Element {
-  const { session, words, ask, act, preferences, still } = usePlay();
-  const [answer, setAnswer] = useState<Answer | undefined>();
-  useCurtainFall(still ? null : preferences.curtainSeconds, () => act({ act: 'lower' }));
+  const { session, words, ask, act } = usePlay();
+  const [answer, setAnswer] = useBehind();
+  useCurtainFall(() => act({ act: 'lower' }));
   const team = session.lifted();
   const question = questions.find((q) => q.team === team);
   if (!question) return <CurtainClosed title={screen.title} />;
   const only = question.picks.length === 1 ? question.picks[0] : undefined;
   const ready = whole(question, answer) || only !== undefined;
-  const send = () => ask(command(question, answer ?? first(only as Question['picks'][number])));
+  const send = () => ask(command(question, answer ?? first(only as Question['picks'][number]))) && setAnswer(undefined);
   return (
     <Screen
       {...screen}

@@ -125,6 +125,7 @@ export function Choice({ on, name, sub, keyHint, finger, sign, icon, chosen, dis
     <button
       type="button"
       class="paper choice"
+      aria-keyshortcuts={keyHint}
       data-cut="3"
       data-chosen={chosen ? '' : undefined}
       aria-pressed={chosen ?? false}

@@ -8,6 +8,8 @@ const STEPS = ['moves', 'rule', 'hands'] as const;
 export function StopsBar(): JSX.Element {
   const { words, session, act, open, may, covered, phase } = usePlay();
   const snip = STEPS.some((step) => may({ do: 'snip', step }));
+  // What it does stands on it until it has been done once.
+  const cutBefore = session.journal().lines.some((line) => line.do.do === 'snip');
   const over = phase === 'end';
   if (phase === 'timeOut' || phase === 'paused') return <nav class="stops" aria-label={words.t('stops.label')} />;
   return (
@@ -26,6 +28,7 @@ export function StopsBar(): JSX.Element {
       {snip && (
         <Plain sheet="ochre" sign="snip" on={() => open('snip')}>
           {words.t('stops.snip')}
+          {!cutBefore && <small>{words.t('stops.snipSays')}</small>}
         </Plain>
       )}
       {!over && (

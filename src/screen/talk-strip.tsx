@@ -26,10 +26,16 @@ export function TalkStrip({ onEnd }: { onEnd: () => void }): JSX.Element | null 
   return (
     <>
       <div class="talk-strip">
-        <div class="paper track" data-cut="4" role="timer" aria-label={said}>
-          <span class="rest" style={{ width: `${total ? (100 * left) / total : 0}%` }} />
-          <span class="minutes">{said}</span>
-        </div>
+        {left > 0 ? (
+          <div class="paper track" data-cut="4" role="timer" aria-label={said}>
+            <span class="rest" style={{ width: `${total ? (100 * left) / total : 0}%` }} />
+            <span class="minutes">{said}</span>
+          </div>
+        ) : (
+          <p class="paper notice bell" data-sheet="ochre" role="status">
+            {words.t('talk.bell')}
+          </p>
+        )}
         <Plain on={() => stretch(Math.max(total, gone) + 1)}>{words.t('talk.more')}</Plain>
       </div>
       {offer && !isShort && left > 1 && <Slip offer={offer} on={oneMinute} />}

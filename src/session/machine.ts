@@ -212,9 +212,10 @@ const ending: Record<string, StateConfig> = {
       promises: { on: { keep: STAY, close: 'answers' } },
       answers: { on: { 'go-on': [{ guard: 'elsewhere', target: 'elsewhere' }, { target: 'yearLater' }] } },
       elsewhere: goOn('yearLater'),
-      yearLater: goOn('ownSeat'),
-      ownSeat: goOn('fingers'),
-      fingers: all('show-say', '#debrief'),
+      yearLater: goOn('fingers'),
+      // The last count belongs to the last seat: it comes before everybody goes back to their own.
+      fingers: all('show-say', '#ownSeat'),
+      ownSeat: { id: 'ownSeat', ...goOn('#debrief') },
     },
   },
   debrief: { id: 'debrief', on: { 'turn-page': STAY, note: STAY, finish: '#end' } },

@@ -37,7 +37,7 @@ export interface Stage {
   /** Told now and at every change. Returns how to stop. */
   onState(told: (state: StageState) => void): () => void;
   /** Follows a session as the room sees it; `near` for the opening show, before which no cards lie. Returns how to stop. */
-  attach(session: Pick<Session, 'view' | 'follow' | 'phase' | 'audience'>, options?: { near?: boolean }): () => void;
+  attach(session: Pick<Session, 'view' | 'follow' | 'phase' | 'audience'>, options?: Pick<PictureOptions, 'near' | 'home'>): () => void;
 }
 
 /** Builds the theatre once in `parent`; resolves when the first picture can be drawn. Rejects when its pictures cannot be read. */

@@ -49,13 +49,17 @@ export function letterPieces({ letters, choosing }: StagePicture): Piece[] {
 export const saysOf = ({ puppets }: StagePicture): Record<Role, number> =>
   Object.fromEntries(puppets.map(({ role, say }) => [role, say])) as Record<Role, number>;
 
-/** Plinth by say, and the chalk mark of what the team felt, which never moves the plinth. */
+/**
+ * Plinth by say, and the chalk mark of what the team felt, which never moves the plinth: a line across its front. What was felt higher
+ * than it is stands behind as a pale plinth, so that the line has something to lie on.
+ */
 export function plinthPieces({ role, say, felt }: PuppetPicture): Piece[] {
   const { x, y } = SEATS[role];
   const plinth = cutOut(`plinth/${role}`, `plinth-${say}`, { x, y, scale: PUPPET, way: 'grow' });
   if (felt === null) return [plinth];
-  const mark = { x: x + (role === 'official' ? -92 : 92), y: y - plinthHeight(felt) + 12 };
-  return [plinth, cutOut(`chalk/${role}`, 'chalk-mark', { ...mark, scale: 1.15, from: { sx: 0 }, way: 'slide' })];
+  const mark = { x, y: y - plinthHeight(felt) + 12, scale: 1.15, from: { sx: 0 }, way: 'slide' } as const;
+  const pale = felt > say ? [cutOut(`chalk/${role}/pale`, `plinth-${felt}`, { x, y, scale: PUPPET, alpha: 0.3, way: 'grow' })] : [];
+  return [...pale, plinth, cutOut(`chalk/${role}`, 'chalk-mark', mark)];
 }
 
 /** The puppet on its plinth. */

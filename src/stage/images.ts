@@ -8,13 +8,16 @@ import { puppet } from './puppet.ts';
 /** Where the document lays its buttons: the foot of every plinth, in design pixels. */
 const FOOT = 920;
 
+/** Where the document hangs its three frames: the middle of the first, how far apart, and the floor in them. */
+const FRAME = { x: 443, apart: 490, floor: 840 };
+
 /** One image of a team, or three side by side: height is say, distance is closeness, facing is who sees whom (GAME 2). */
 export function imagePieces({ images, puppets }: StagePicture): Piece[] {
   if (images.length === 1) return [joint('image', figures('image', images[0] as Image, puppets))];
-  const scale = 0.37;
+  const scale = 0.28;
   return images.map((image, i) => {
-    const x = 482 + 478 * i - (DESIGN.w / 2) * scale;
-    return joint(`image/${i}`, figures(`image/${i}`, image, puppets), { x, y: 500, scale });
+    const x = FRAME.x + FRAME.apart * i - (DESIGN.w / 2) * scale;
+    return joint(`image/${i}`, figures(`image/${i}`, image, puppets), { x, y: FRAME.floor - FOOT * scale, scale });
   });
 }
 

@@ -81,6 +81,8 @@ export interface PictureOptions {
   calm?: boolean;
   /** Never step back: nothing lies before the stage. */
   near?: boolean;
+  /** On which seat each team began: the boards go back there at the end. */
+  home?: Record<Team, Role>;
 }
 
 const SILENT: Pit = { bass: false, piano: false, drums: false };
@@ -97,12 +99,13 @@ export function pictureOf(view: View, phase: string, options: PictureOptions = {
   const scenery = sceneryOf(phase, options);
   const curtain = options.calm ? 'calm' : scenery === 'image' ? 'open' : curtainOf(phase);
   const pit = options.pit ?? unheard(view, phase);
+  const home = HOME.test(phase) ? options.home : undefined;
   return {
     set: setOf(view, phase, scenery),
     scenery,
     house: { ...view.house, tapes: Math.min(4, view.promises.filter(({ state }) => state === 'broken').length) },
     ribbons: view.ribbons.map(({ pair, trust, taped }) => ({ pair, trust, taped })),
-    puppets: view.roles.map((role) => puppetOf(view, role, phase)),
+    puppets: view.roles.map((role) => puppetOf(view, { ...role, team: teamAt(view, role, home) }, phase)),
     hammer: view.hammer,
     letters: lettersOf(view),
     choosing: phase.startsWith('agenda'),
@@ -140,6 +143,12 @@ export function curtainOf(phase: string): Curtain {
   if (phase === 'end') return 'half';
   return phase.endsWith('.closed') || phase.endsWith('.open') || phase === 'paused' ? 'closed' : 'open';
 }
+
+/** Everybody is back on the seat they began on. */
+const HOME = /^(closing\.ownSeat|end)/;
+
+const teamAt = (view: View, { role, team }: RoleView, home: PictureOptions['home']): Team =>
+  view.teams.find((each) => home?.[each.team] === role)?.team ?? team;
 
 function puppetOf(view: View, role: RoleView, phase: string): PuppetPicture {
   const { team, look, energy, say, felt } = role;

@@ -104,8 +104,11 @@ export class Theatre implements Stage {
     return () => this.#told.delete(told);
   }
 
-  attach(session: Pick<Session, 'view' | 'follow' | 'phase' | 'audience'>, { near = false } = {}): () => void {
-    this.#options = { ...this.#options, near };
+  attach(
+    session: Pick<Session, 'view' | 'follow' | 'phase' | 'audience'>,
+    { near = false, home }: Pick<PictureOptions, 'near' | 'home'> = {},
+  ): () => void {
+    this.#options = { ...this.#options, near, ...(home && { home }) };
     const view = () => session.view(session.audience());
     this.show(view(), session.phase());
     return session.follow('room', ({ entries }) => this.play(entries, view(), session.phase()));

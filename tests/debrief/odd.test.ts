@@ -82,8 +82,8 @@ test('a broken promise is left lying on the last screen', () => {
 
 test('what outside decides says so, and nobody at the table decided it', () => {
   const [chosen] = decided(eveningOf('asked outside')).decisions.filter(({ live }) => live);
-  expect(chosen).toMatchObject({ outside: true, rule: 'escalate', together: false });
-  expect(chosen?.steps).not.toContain('shared');
+  expect(chosen).toMatchObject({ outside: true, rule: 'escalate' });
+  expect(chosen?.rows).not.toContain('shared');
 });
 
 test.each([

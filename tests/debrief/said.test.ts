@@ -45,5 +45,5 @@ test('the table of who decided names the step on which the dot stands', () => {
   const decisions = ODD.flatMap(({ make }) => decided(read(make())).decisions);
   expect(decisions.some(({ unknowing }) => unknowing.some((facts) => facts.length > 0))).toBe(true);
   for (const each of decisions)
-    for (const r of [0, 1, 2] as const) expect(stepOf(words, each, r)).toContain(debrief.decided.steps[each.steps[r]]);
+    for (const r of [0, 1, 2] as const) expect(stepOf(words, each, r)).toContain(debrief.decided.steps[each.rows[r]]);
 });

@@ -1,7 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { ROLES } from '#scenario/ids.ts';
 import { writeJournal } from '#session/journal.ts';
-import { world } from '../play/world.ts';
 import { inTakeTwo } from '../rules/evening-of.ts';
 import { misplaced } from './layout.ts';
 import { openSave, restsAt, settled, word } from './screens.ts';
@@ -21,6 +20,9 @@ function beforeTheFact(): string {
   return writeJournal(session.journal());
 }
 
+/** The cards that may be chosen now. */
+const open = (page: Page) => page.locator('.option:enabled');
+
 const fits = async (page: Page, picture: string) => {
   await settled(page);
   await page.screenshot({ path: picture });
@@ -39,13 +41,16 @@ for (const lang of LANGUAGES)
     await press(word(lang, 'play', 'lay.go'));
     await expect(news).toContainText(word(lang, 'tell', 'opened').split('{{')[0] ?? '');
     await fits(page, info.outputPath('laid.png'));
-    await page.keyboard.press(String(Object.keys(world.scenario.scenes.date?.options ?? {}).indexOf('delay') + 1));
+    await press(word(lang, 'common', 'more').replace('{{page}}', '1').replace('{{pages}}', '2'));
+    await page.keyboard.press(await open(page).last().locator('.strip .end').innerText());
     const delay = page.locator('.option[data-chosen]');
     await expect(delay).toContainText(promise);
     await fits(page, info.outputPath('chosen.png'));
     await page.keyboard.press('t');
     await expect(news).toHaveCount(0);
     await press(word(lang, 'play', 'timeOut.go'));
+    await page.locator('[data-primary]').click();
+    await page.locator('main .middle .choice').last().click();
     await page.locator('[data-primary]').click();
     await restsAt(page, 'decision.hands.asking');
     await expect(page.locator('.banner')).toContainText(promise);

@@ -74,6 +74,19 @@ for (const goal of ['value', 'take.talk', 'decision.readings', 'turn.seats', 'de
   });
 }
 
+test('taps that were not sent yet and a time-out come back after a reload', async ({ page, context }) => {
+  const wish: Wish = { ...QUIET, format: '50', secrecy: 'hands', seed: 7 };
+  await page.goto(addressOf(wish));
+  await playUntil(page, 'take.moves.asking');
+  for (const key of ['2', 'w', 't']) await page.keyboard.press(key);
+  await expect.poll(() => phaseOf(page)).toBe('timeOut');
+  await kill(page);
+  const again = await goOn(context, wish);
+  expect(await phaseOf(again)).toBe('timeOut');
+  await again.locator('[data-primary]').click();
+  await expect(again.locator('.column [data-chosen]')).toHaveCount(2);
+});
+
 test('after a reload the evening stands behind a closed curtain', async ({ page, context }) => {
   const wish: Wish = { ...QUIET, format: '25', secrecy: 'curtain', seed: 3 };
   await page.goto(addressOf(wish));

@@ -109,10 +109,10 @@ table closes
 table goes on
 table goes on
 table goes on
-table goes on
 official says 2
 resident says 4 (puppets.say)
 worker says 4 (puppets.say)
     felt: 4, 4, 2
+table goes on
 table finishes
     finished

@@ -200,10 +200,10 @@ table closes
 table goes on
 table goes on
 table goes on
-table goes on
 resident says 1
 worker says 1
 official says 0
     felt: 1, 1, 0
+table goes on
 table finishes
     finished

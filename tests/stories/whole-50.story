@@ -131,11 +131,11 @@ table closes
 table goes on
 table goes on
 table goes on
-table goes on
 resident says 3
 worker says 3
 official says 3
     felt: 3, 3, 3
+table goes on
 table turns to page 1
     page: 1
 table turns to page 2

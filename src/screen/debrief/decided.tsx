@@ -64,7 +64,7 @@ function Chart({ data }: Part): JSX.Element {
   );
 }
 
-/** With each ring: who took part without knowing what. */
+/** Who took part without knowing what. */
 function Unknowing({ decisions }: { decisions: readonly DecidedTake[] }): JSX.Element | null {
   const { words } = usePlay();
   const lines = decisions.flatMap((each) =>

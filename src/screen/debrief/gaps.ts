@@ -28,9 +28,9 @@ export function gaps(words: Words, fill: Fill): Values {
 /** A sentence of `debrief.json`, filled and with a capital in front. */
 export const filled = (words: Words, { key, fill }: Said): string => sentences(words.t(`debrief:${key}`, gaps(words, fill)));
 
-/** A capital in front, and after every full stop or question mark: a role may stand there. */
+/** A capital in front, on every line and after every full stop or question mark: a role may stand there. */
 export const sentences = (text: string): string =>
-  upper(text.replace(/([.?] )(\p{Ll})/gu, (_, stop: string, letter: string) => stop + letter.toUpperCase()));
+  upper(text.replace(/([.?] |\n)(\p{Ll})/gu, (_, stop: string, letter: string) => stop + letter.toUpperCase()));
 
 /** A text of the case inside a sentence: in quotation marks, its own full stop left off. */
 export const quote = (words: Words, text: string): string => words.t('debrief:quote', { text: text.replace(/[.!]$/, '') });

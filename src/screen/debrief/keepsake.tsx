@@ -26,11 +26,12 @@ function decisionsIn({ decisions }: KeepsakeData): KeepsakeData['decisions'] {
   return decisions.filter((each) => each.live || aside.includes(each));
 }
 
-/** With more on it than this, the letters are smaller. */
+/** With more on it than this, the letters are smaller; with more than that, smaller still. */
 const MOST_LARGE = 2;
+const MOST_FULL = 6;
 const linesOn = (data: KeepsakeData): number =>
   decisionsIn(data).length + Math.min(MOST_PROMISES, data.promises.length) + data.agreements.length;
-const isFull = (data: KeepsakeData): boolean => linesOn(data) > MOST_LARGE;
+const fullness = (lines: number): string | undefined => (lines > MOST_FULL ? 'packed' : lines > MOST_LARGE ? 'full' : undefined);
 
 /** Prints the one page to take home, from any screen that knows the evening. */
 export function KeepsakeButton({ evening, before }: { evening: Evening; before?: () => void }): JSX.Element {
@@ -58,7 +59,7 @@ export function Keepsake({ data }: { data: KeepsakeData }): JSX.Element {
 function KeepsakeSheet({ data }: { data: KeepsakeData }): JSX.Element {
   const { words } = usePlay();
   return (
-    <article class="keepsake" data-full={isFull(data) ? '' : undefined}>
+    <article class="keepsake" data-full={fullness(linesOn(data))}>
       <header>
         <h1>{words.say('title')}</h1>
         <p>{words.t('debrief:keepsake.title')}</p>

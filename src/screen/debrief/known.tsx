@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { KnownFact } from '#debrief/known.ts';
 import { factLaid } from '#words/fact-laid.ts';
 import type { Words } from '#words/words.ts';
-import { factLine, ROLES_IN_ORDER, roleBig, teamOf, theRole } from '../lines.ts';
+import { ROLES_IN_ORDER, roleBig, teamOf, theRole } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { Card } from '../sheets.tsx';
 import { quote } from './gaps.ts';
@@ -25,7 +25,7 @@ function WhoKnew({ data }: Pick<PageProps<3>, 'data'>): JSX.Element {
             .map((fact) => (
               <div key={fact.n} class="known" data-told={fact.told}>
                 <p>
-                  <span class="n">{fact.n}</span> {(fact.told === 'laid' ? factLaid : factLine)(words, role, fact.fact)}
+                  <span class="n">{fact.n}</span> {factLaid(words, role, fact.fact)}
                 </p>
                 <p class="told">{toldOf(words, fact)}</p>
               </div>

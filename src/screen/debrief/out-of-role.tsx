@@ -28,8 +28,8 @@ function OutOfRole({ data }: Pick<PageProps<0>, 'data'>): JSX.Element {
         ))}
       </ol>
       <div class="three">
-        {data.seats.map(({ team, sat, last, puppet }) => (
-          <Card key={team} role={last} team={team} head={roleBig(words, last)}>
+        {data.seats.map(({ team, sat, now, puppet }) => (
+          <Card key={team} role={now} team={team} head={roleBig(words, now)}>
             <p>
               <Sign id={team} /> <strong>{upper(teamName(words, team))}</strong>{' '}
               {puppet ? words.t('debrief:out.puppet') : satLine(words, sat)}

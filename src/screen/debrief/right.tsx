@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Words } from '#words/words.ts';
 import { theRole, theTeam, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { Card } from '../sheets.tsx';
@@ -71,12 +72,20 @@ function GiveBacks({ giveBacks, guessed }: GiveBacksProps): JSX.Element {
       <ul>
         {giveBacks.map(({ team, about, mark, words: said }, i) => (
           <li key={`${team}${about}${i}`}>
-            {upper(words.t('debrief:right.gave', { team: theTeam(words, team), role: theRole(words, about) }))}
-            {said && words.t('debrief:right.said', { text: quote(words, said) })}{' '}
+            {upper(gaveLine(words, { team, about, words: said }))}{' '}
             <strong>{words.t(mark ? `common:mark.${mark}` : 'debrief:right.unmarked')}</strong>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** What a team gave back, with its own words when they were written down; the mark of those who heard it follows. */
+function gaveLine(
+  words: Words,
+  { team, about, words: said }: Pick<GiveBacksProps['giveBacks'][number], 'team' | 'about' | 'words'>,
+): string {
+  const gave = words.t('debrief:right.gave', { team: theTeam(words, team), role: theRole(words, about) });
+  return said ? `${gave}${words.t('debrief:right.said', { text: quote(words, said) })}` : words.t('common:labelled', { name: gave });
 }

@@ -5,20 +5,13 @@ import { theRole } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { RoleTable } from './role-table.tsx';
 
-/** Why a role that was asked stands on the lowest step: what it did not know then. Empty when that is not so. */
-export function unknowingOf(words: Words, { unknowing, together }: DecidedTake, r: number): string {
-  const facts = unknowing[r] ?? [];
-  if (facts.length === 0) return '';
-  const named = facts.map(({ role, n }) => words.t('debrief:decided.unknowing.fact', { role: theRole(words, role), n })).join(', ');
-  return `${words.t(`debrief:decided.unknowing.${together ? 'shared' : 'heard'}`)}: ${named}`;
-}
+/** What a role that took part did not know then. Empty when it knew everything. */
+const unknownTo = (words: Words, { unknowing }: DecidedTake, r: number): string =>
+  (unknowing[r] ?? []).map(({ role, n }) => words.t('debrief:decided.unknowing.fact', { role: theRole(words, role), n })).join(', ');
 
-/** The step of its dot, always; and why, for who took part without knowing. */
-export function stepOf(words: Words, each: DecidedTake, r: number): string {
-  const step = words.t(`debrief:decided.steps.${each.steps[r]}`);
-  const how = unknowingOf(words, each, r);
-  return how ? words.t('debrief:decided.unknowing.step', { step, how }) : step;
-}
+/** The row of its dot, always; and what it did not know, for who took part without knowing. */
+export const stepOf = (words: Words, each: DecidedTake, r: number): string =>
+  [words.t(`debrief:decided.steps.${each.rows[r]}`), unknownTo(words, each, r)].filter(Boolean).join(': ');
 
 interface TableProps {
   decisions: readonly DecidedTake[];
@@ -36,7 +29,7 @@ export function RungsTable({ decisions }: TableProps): JSX.Element {
   return (
     <DecisionTable
       decisions={decisions}
-      cell={(each, r) => [words.t(`debrief:decided.rungs.${each.rungs[r]}`), unknowingOf(words, each, r)].filter(Boolean).join(': ')}
+      cell={(each, r) => [words.t(`debrief:decided.rungs.${each.rungs[r]}`), unknownTo(words, each, r)].filter(Boolean).join(': ')}
     />
   );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { RowCounts } from '#words/rows.ts';
 import { tellAll } from '#words/tell.ts';
 import type { Words } from '#words/words.ts';
 import { voiceAt } from '../lines.ts';
@@ -75,25 +76,47 @@ export function RewindPanel(): JSX.Element {
 function rowName(words: Words, name: string, id: string): string {
   const [kind = '', of = ''] = id.split('.');
   const own = words.has(`why.of.${kind}`) ? words.t(`why.of.${kind}`, { issue: words.say(`issues.${of}.title`) }) : words.t('why.of.other');
-  return name ? words.t('why.row', { row: name }) : own;
+  return name ? name : own;
 }
 
-/** The row that made it, by name; its id for who wants to look it up, and where its number comes from. */
+/** What the row counts, in words: "thinnest ribbon +1, own candle -1". */
+function countsLine(words: Words, { changes, candle, value }: RowCounts): string {
+  const signed = (by: number) => (by > 0 ? `+${by}` : String(by));
+  const parts = changes.map(({ thing, by }) => `${thingName(words, thing)} ${signed(by)}`);
+  if (candle !== 0) parts.push(`${words.t('why.thing.candle')} ${signed(candle)}`);
+  if (value !== null) parts.push(signed(value));
+  return parts.join(', ');
+}
+
+function thingName(words: Words, thing: string): string {
+  const [name = '', of = ''] = thing.split(' ');
+  if (of === 'lowest') return words.t('why.thing.lowest');
+  if (name === 'energy') return words.t('why.thing.energy', { role: words.t(`common:theRole.${of}`) });
+  if (name !== 'trust') return words.t(`why.thing.${name}`);
+  return words.has(`common:pair.${of}`) ? words.t('why.thing.trust', { pair: words.t(`common:pair.${of}`) }) : words.t(`why.thing.${of}`);
+}
+
+/** Because of which row, with its numbers; then where they come from; its id, small, for who wants to change it. */
 function Row({ id }: { id: string }): JSX.Element {
   const { words, why } = usePlay();
-  const { name, source } = why(id);
+  const { name, source, counts } = why(id);
+  const line = countsLine(words, counts);
   return (
-    <p class="sub">
-      {rowName(words, name, id)} <code>{id}</code>
-      {source && ` ${words.t('why.source', { source })}`}
-    </p>
+    <>
+      <p>
+        {words.t('why.because', { row: rowName(words, name, id) })} {line && words.t('why.counts', { line })}
+      </p>
+      <p class="sub">
+        {source && words.t('why.source', { source })} <code>{id}</code>
+      </p>
+    </>
   );
 }
 
 /** Why did that happen? Every change names its row of the model and where the row comes from. */
 export function WhyPanel(): JSX.Element {
-  const { words, heard, open } = usePlay();
-  const rows = tellAll(heard, voiceAt(words, null))
+  const { words, heard, showed, open } = usePlay();
+  const rows = tellAll([...showed(), ...heard], voiceAt(words, null))
     .flatMap(({ entry, text }) => ('cause' in entry && entry.cause.length ? [{ text, cause: entry.cause }] : []))
     .slice(-6)
     .reverse();

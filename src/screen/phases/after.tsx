@@ -3,7 +3,7 @@ import type { DecisionView, TakeView, View } from '#rules/view.ts';
 import type { Id, Role, Rule } from '#scenario/ids.ts';
 import type { Words } from '#words/words.ts';
 import { GoOn, Screen } from '../frame.tsx';
-import { optionLine, ROLES_IN_ORDER, roleBig, ruleName, theRole, upper } from '../lines.ts';
+import { optionLine, promiseLine, ROLES_IN_ORDER, roleBig, ruleName, theRole, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { PuppetReason } from '../puppet-reason.tsx';
 import type { Pick } from '../question.ts';
@@ -33,6 +33,7 @@ export function Readings(): JSX.Element {
           {words.t('readings.won')}
         </p>
       )}
+      <PromisesMade />
       {author && (
         <p class="paper notice" data-cut="2">
           {upper(words.t('readings.own', { role: theRole(words, author) }))}
@@ -46,6 +47,26 @@ export function Readings(): JSX.Element {
         ))}
       </div>
     </Screen>
+  );
+}
+
+/** What is promised because this was decided: said aloud now, in words of the case. A promise of the group itself was said when it was made. */
+function PromisesMade(): JSX.Element | null {
+  const { words, view } = usePlay();
+  const made = view.promises.filter(({ text, state }) => state === 'open' && text?.startsWith(`scenes.${view.scene?.issue}.`));
+  if (!view.scene?.decided || made.length === 0) return null;
+  return (
+    <div class="paper notice" data-sheet="ochre" data-cut="3">
+      {made.map((promise) => (
+        <p key={promise.text}>
+          {words.t('readings.promised', {
+            from: upper(theRole(words, promise.from)),
+            to: theRole(words, promise.to),
+            words: promiseLine(words, promise),
+          })}
+        </p>
+      ))}
+    </div>
   );
 }
 

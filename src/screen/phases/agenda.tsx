@@ -49,29 +49,38 @@ export function Choosing(): JSX.Element {
   );
 }
 
-function LetterCard({ letter, i, chosen, on }: { letter: LetterView; i: number; chosen: boolean; on: () => void }): JSX.Element {
+interface LetterProps {
+  letter: LetterView;
+  i: number;
+  chosen?: boolean;
+  /** Without it the letter lies there to be read. */
+  on?: () => void;
+}
+
+function LetterCard({ letter, i, chosen, on }: LetterProps): JSX.Element {
+  const look = { class: 'paper choice letter', 'data-ring': letter.ring, 'data-cut': (i % 4) + 1 };
+  const inside = <LetterInside letter={letter} n={i + 1} />;
+  if (!on) return <div {...look}>{inside}</div>;
+  return (
+    <button type="button" {...look} data-chosen={chosen ? '' : undefined} aria-pressed={chosen} onClick={on}>
+      {inside}
+    </button>
+  );
+}
+
+function LetterInside({ letter, n }: { letter: LetterView; n: number }): JSX.Element {
   const { words } = usePlay();
   return (
-    <button
-      type="button"
-      class="paper choice letter"
-      data-ring={letter.ring}
-      data-cut={(i % 4) + 1}
-      data-chosen={chosen ? '' : undefined}
-      aria-pressed={chosen}
-      onClick={on}
-    >
-      <span class="what">
-        <span class="name">
-          <span class="key">{i + 1}</span> {words.say(`issues.${letter.issue}.title`)}
-        </span>
-        <span class="sub">{words.say(`scenes.${letter.issue}.says`)}</span>
-        <span class="ring" data-ring={letter.ring}>
-          <Rings ring={letter.ring} /> {words.t(`common:ring.${letter.ring}`)}
-        </span>
-        <PointedBy roles={letter.pointedBy} />
+    <span class="what">
+      <span class="name">
+        <span class="key">{n}</span> {words.say(`issues.${letter.issue}.title`)}
       </span>
-    </button>
+      <span class="sub">{words.say(`scenes.${letter.issue}.says`)}</span>
+      <span class="ring" data-ring={letter.ring}>
+        <Rings ring={letter.ring} /> {words.t(`common:ring.${letter.ring}`)}
+      </span>
+      <PointedBy roles={letter.pointedBy} />
+    </span>
   );
 }
 
@@ -88,9 +97,11 @@ function Elsewhere(): JSX.Element | null {
 /** The hammer lies in the middle, or its holder asks: all point at a letter. */
 export function PointingIssue(): JSX.Element {
   const { words, view } = usePlay();
-  const picks: Pick[] = open(view.letters).map((letter) => ({
+  const letters = open(view.letters);
+  const picks: Pick[] = letters.map((letter, i) => ({
     id: letter.issue,
-    name: words.say(`issues.${letter.issue}.title`),
+    name: String(i + 1),
+    sub: words.say(`issues.${letter.issue}.title`),
     open: true,
   }));
   return (
@@ -98,8 +109,15 @@ export function PointingIssue(): JSX.Element {
       title={words.t('agenda.pointTitle')}
       says={pointingSays(words, view, picks.length)}
       hint="agendaPoint"
-      questions={seatQuestions(view, () => picks)}
+      questions={seatQuestions(view, () => picks, true)}
       command={(question, answer) => ({ do: 'point', role: question.role, at: answer.id })}
+      above={
+        <div class="four letters">
+          {letters.map((letter, i) => (
+            <LetterCard key={letter.issue} {...{ letter, i }} />
+          ))}
+        </div>
+      }
     />
   );
 }

@@ -6,12 +6,13 @@ import { ROLES_IN_ORDER, roleBig, roleOf, theRole, theTeam, upper } from '../lin
 import { usePlay } from '../play.ts';
 import { Card, Plain } from '../sheets.tsx';
 import { Sign } from '../signs.tsx';
+import { EmptyChair } from './empty-chair.tsx';
 
 /** Reading one's own card: on paper all at once, or one team after another behind the curtain. */
 export function Cards({ turned }: { turned?: boolean }): JSX.Element {
   const { phase, words } = usePlay();
   const title = words.t(turned ? 'handing.title' : 'cards.title');
-  if (phase.endsWith('.closed')) return <CurtainClosed title={title} />;
+  if (phase.endsWith('.closed')) return <CurtainClosed title={title}>{turned && <EmptyChair />}</CurtainClosed>;
   return phase.endsWith('.open') ? <ReadBehind title={title} /> : <ReadOnPaper title={title} turned={turned} />;
 }
 
@@ -42,14 +43,15 @@ function ReadOnPaper({ title, turned }: { title: string; turned?: boolean }): JS
           </Card>
         ))}
       </div>
+      {turned && <EmptyChair />}
     </Screen>
   );
 }
 
 function ReadBehind({ title }: { title: string }): JSX.Element {
-  const { words, session, view, ask, act, preferences, still } = usePlay();
+  const { words, session, view, ask, act } = usePlay();
   const team = session.lifted();
-  useCurtainFall(still ? null : preferences.curtainSeconds, () => act({ act: 'lower' }));
+  useCurtainFall(() => act({ act: 'lower' }));
   if (!team) return <CurtainClosed title={title} />;
   const role = roleOf(view, team);
   return (

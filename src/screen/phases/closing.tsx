@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { keepsake } from '#debrief/keepsake.ts';
+import type { Id } from '#scenario/ids.ts';
 import type { Words } from '#words/words.ts';
 import { Keepsake } from '../debrief/keepsake.tsx';
 import { GoOn, Lead, Screen } from '../frame.tsx';
@@ -64,8 +65,10 @@ export function Answers(): JSX.Element {
 }
 
 /** What flew, in words: nothing, one letter, or more. */
-const flewLine = (words: Words, { length }: readonly unknown[]): string =>
-  words.t(length === 0 ? 'elsewhere.none' : length === 1 ? 'elsewhere.saysOne' : 'elsewhere.says');
+const flewLine = (words: Words, flown: readonly Id[]): string =>
+  words.t(flown.length === 0 ? 'elsewhere.none' : flown.length === 1 ? 'elsewhere.saysOne' : 'elsewhere.says', {
+    issue: flown[0] ? words.say(`issues.${flown[0]}.title`) : '',
+  });
 
 /** The letters that flew out of the window were decided elsewhere. */
 export function Elsewhere(): JSX.Element {
@@ -149,8 +152,8 @@ export function End(): JSX.Element {
       hint="end"
       foot={
         <>
-          <Lead on={save}>{words.t('end.save')}</Lead>
-          <Plain on={() => window.print()}>{words.t('debrief:now.print')}</Plain>
+          <Lead on={() => window.print()}>{words.t('debrief:now.print')}</Lead>
+          <Plain on={save}>{words.t('end.save')}</Plain>
           <Plain on={() => window.location.reload()}>{words.t('end.again')}</Plain>
         </>
       }

@@ -3,26 +3,18 @@ import { useState } from 'preact/hooks';
 import type { Command } from '#rules/command.ts';
 import type { Entry, EntryOf } from '#rules/entry.ts';
 import type { Hammer, Hand, Role } from '#scenario/ids.ts';
+import { tellAll } from '#words/tell.ts';
+import type { Words } from '#words/words.ts';
 import { GoOn, Lead, Screen } from '../frame.tsx';
 import { useKeptFocus } from '../keys.ts';
-import {
-  factLine,
-  openOptions,
-  optionLine,
-  ROLES_IN_ORDER,
-  roleBig,
-  roleWithTeam,
-  ruleName,
-  teamOf,
-  theRole,
-  theTeam,
-  upper,
-} from '../lines.ts';
-import { usePlay } from '../play.ts';
+import { openOptions, optionLine, ROLES_IN_ORDER, roleBig, roleWithTeam, ruleName, theRole, upper, voiceAt } from '../lines.ts';
+import { refusalLine, usePlay } from '../play.ts';
 import type { Pick } from '../question.ts';
 import { Round } from '../round.tsx';
 import { Card, Choice, Plain } from '../sheets.tsx';
 import { Sign } from '../signs.tsx';
+import { BeforeCut } from './before-cut.tsx';
+import { sinceProposal } from './fell.ts';
 import { PromisesWith } from './options.tsx';
 import { seatQuestions } from './say.tsx';
 
@@ -57,6 +49,7 @@ export function Hands(): JSX.Element {
         </>
       }
       hint={scene?.rule === 'consent' || scene?.rule === 'unanimity' ? 'handsStop' : 'hands'}
+      above={<BeforeCut step="hands" />}
       questions={seatQuestions(view, () => picks)}
       command={(question, answer) => ({ do: 'show-hand', role: question.role, hand: answer.id as Hand })}
     />
@@ -84,12 +77,6 @@ export function ShownHands(): JSX.Element {
 type LayCard = Extract<Command, { do: 'lay-card' }>;
 type Picked = { role: Role; card: LayCard['card']; use: LayCard['use'] };
 
-/** What was heard since the last proposal came on the table, or since the play was put back there. */
-function sinceProposal(heard: readonly Entry[]): readonly Entry[] {
-  const from = heard.findLastIndex(({ kind }) => kind === 'picked' || kind === 'put-back');
-  return heard.slice(from + 1);
-}
-
 /** Power cards: from the highest plinth to the lowest; played over the others or with them. */
 export function PowerCards(): JSX.Element {
   const { words, view, heard } = usePlay();
@@ -100,7 +87,7 @@ export function PowerCards(): JSX.Element {
   const sayAt = (r: Role) => view.roles.find((seat) => seat.role === r)?.say ?? 0;
   const roles = ROLES_IN_ORDER.filter((r) => cards.some((card) => card.role === r && card.open)).sort((a, b) => sayAt(b) - sayAt(a));
   const now = role && roles.includes(role) ? role : roles[0];
-  const laid = sinceProposal(heard).filter((entry) => entry.kind === 'card');
+  const laid = laidSince(sinceProposal(heard));
   const to = (next: Role | null) => {
     turn(next);
     pick(null);
@@ -108,7 +95,12 @@ export function PowerCards(): JSX.Element {
   const go = words.t(laid.length > 0 ? 'common:goOn' : 'power.go');
   const mine = picked && picked.role === now ? picked : null;
   return (
-    <Screen title={words.t('power.title')} says={words.t('power.says')} hint="power" foot={<GoOn text={go} disabled={mine !== null} />}>
+    <Screen
+      title={words.t('power.title')}
+      says={[words.t('power.says'), whoIsFirst(words, roles, now)].join(' ')}
+      hint="power"
+      foot={<GoOn text={go} disabled={mine !== null} />}
+    >
       <ShownHands />
       <LaidCards laid={laid} />
       <div class="row" data-center>
@@ -124,19 +116,43 @@ export function PowerCards(): JSX.Element {
   );
 }
 
-/** Who laid which card since the hands were shown. */
-function LaidCards({ laid }: { laid: readonly EntryOf<'card'>[] }): JSX.Element | null {
-  const { words } = usePlay();
+/** Who may go first now, or who comes too late when this role goes before. */
+function whoIsFirst(words: Words, roles: readonly Role[], now: Role | undefined): string {
+  const first = roles[0];
+  if (!first || !now) return '';
+  const fill = { role: theRole(words, now), first: theRole(words, first) };
+  return upper(words.t(now === first ? 'power.first' : 'power.later', fill));
+}
+
+interface LaidCard {
+  card: EntryOf<'card'>;
+  /** What it changed, until the next card. */
+  after: readonly Entry[];
+}
+
+const laidSince = (heard: readonly Entry[]): LaidCard[] =>
+  heard.reduce<{ card: EntryOf<'card'>; after: Entry[] }[]>((all, entry) => {
+    if (entry.kind === 'card') all.push({ card: entry, after: [] });
+    else all.at(-1)?.after.push(entry);
+    return all;
+  }, []);
+
+/** Who laid which card since the hands were shown, and what that changed. */
+function LaidCards({ laid }: { laid: readonly LaidCard[] }): JSX.Element | null {
+  const { words, view } = usePlay();
   if (laid.length === 0) return null;
   return (
     <ul class="stack">
-      {laid.map(({ role, card, use }) => (
+      {laid.map(({ card: { role, card, use }, after }) => (
         <li key={card} class="paper notice" data-cut="3">
           {words.t('power.laid', {
             role: upper(theRole(words, role)),
             card: words.name(`powerCards.${card}.name`),
             says: words.t(`common:use.${use}`),
-          })}
+          })}{' '}
+          {tellAll(after, voiceAt(words, view))
+            .map(({ text }) => text)
+            .join(' ')}
         </li>
       ))}
     </ul>
@@ -144,16 +160,20 @@ function LaidCards({ laid }: { laid: readonly EntryOf<'card'>[] }): JSX.Element 
 }
 
 function CardsOf({ role, pick }: { role: Role; pick: (picked: Picked) => void }): JSX.Element {
-  const { words, view } = usePlay();
+  const { words, view, session } = usePlay();
+  const why = (card: Picked) => {
+    const refused = session.may({ do: 'lay-card', ...card });
+    return refused ? refusalLine(words, refused) : '';
+  };
   const mine = (view.scene?.cards ?? []).filter((card) => card.role === role);
   return (
-    <div class="four">
+    <div class="four power-cards">
       {mine.map(({ card, use, open }) => (
         <Choice
           key={`${card}${use}`}
           icon={`power-${card}`}
           name={words.name(`powerCards.${card}.name`)}
-          sub={`${words.name(`powerCards.${card}.${use}`)} (${words.t(`common:use.${use}`)})`}
+          sub={`${words.name(`powerCards.${card}.${use}`)} (${words.t(`common:use.${use}`)})${open ? '' : ` ${why({ role, card, use })}`}`}
           disabled={!open}
           on={() => pick({ role, card, use })}
         />
@@ -229,51 +249,5 @@ export function Fists(): JSX.Element {
         </Card>
       )}
     </Screen>
-  );
-}
-
-/** The proposal fell: what now? */
-export function Fallen(): JSX.Element {
-  const { words, view } = usePlay();
-  const fell = view.scene?.fell;
-  const outside = view.scene?.toOutside ?? false;
-  const option = fell?.option
-    ? optionLine(words, view.scene?.issue ?? '', { option: fell.option, own: view.scene?.options.find((o) => o.id === fell.option)?.own })
-    : '';
-  return (
-    <Screen
-      title={words.t('fallen.title')}
-      says={words.t(outside ? 'fallen.twice' : 'fallen.says')}
-      hint={outside ? 'fallenOutside' : 'fallen'}
-      foot={<GoOn text={words.t(outside ? 'fallen.outside' : 'fallen.go')} />}
-    >
-      {option && (
-        <p class="paper notice fell" data-cut="4">
-          {option}
-        </p>
-      )}
-      <Objections />
-    </Screen>
-  );
-}
-
-/** What the fists said must be different, or the fact they laid. A vote on which all differed has no fists. */
-function Objections(): JSX.Element | null {
-  const { words, view, heard } = usePlay();
-  const spoken = view.scene?.fell?.option ? sinceProposal(heard).filter((entry) => entry.kind === 'spoke') : [];
-  const lines = spoken.flatMap(({ role, fact, words: said }) => {
-    const who = upper(theTeam(words, teamOf(view, role)));
-    if (said) return [words.t('fallen.said', { who, words: said })];
-    return fact ? [words.t('fallen.saidFact', { who, words: factLine(words, role, fact) })] : [];
-  });
-  if (lines.length === 0) return null;
-  return (
-    <ul class="stack">
-      {lines.map((line) => (
-        <li key={line} class="paper notice" data-cut="2">
-          {line}
-        </li>
-      ))}
-    </ul>
   );
 }

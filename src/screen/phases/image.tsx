@@ -178,8 +178,8 @@ function FigureForm({ who, hold, figure, move }: FormProps): JSX.Element {
       <div class="paper image-form" data-cut="2">
         <div class="row">
           {ROLES_IN_ORDER.map((role) => (
-            <Plain key={role} sign={role} pressed={role === who} sheet={role === who ? role : 'white'} on={() => hold(role)}>
-              <span class="hidden">{roleBig(words, role)}</span>
+            <Plain key={role} pressed={role === who} sheet={role === who ? role : 'white'} on={() => hold(role)}>
+              {roleBig(words, role)}
             </Plain>
           ))}
         </div>

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { HabitView, OptionView } from '#rules/view.ts';
+import type { OptionView } from '#rules/view.ts';
 import type { Id } from '#scenario/ids.ts';
-import { useKeptFocus } from '../keys.ts';
-import { optionLine, roleBig, theRole, upper } from '../lines.ts';
+import { optionLine, theRole, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { Plain } from '../sheets.tsx';
+import { onBoard, PAGE } from './board.ts';
+import { useFallen } from './fell.ts';
+import { Stamps } from './habits.tsx';
 import { PointedBy } from './pointed-by.tsx';
 
-/** More than three at once is a wall: pages of three. */
-export const PAGE = 3;
 /** So many pixels under the edge of a screen are only a shadow. */
 const SHADOW = 6;
 
@@ -20,26 +20,23 @@ interface Pages {
   show: (at: number) => void;
 }
 
-/** The page that is shown of so many things, and the pager, which stands after everything that can be chosen. */
-export function usePages(count: number, first = 0): Pages {
+/** The page that is shown of so many things, and the pager, which stands after everything that can be chosen and says where it goes. */
+export function usePages(count: number, first = 0, size = PAGE): Pages {
   const { words } = usePlay();
-  const pages = Math.max(1, Math.ceil(count / PAGE));
-  const [turned, turn] = useState(Math.floor(first / PAGE));
+  const pages = Math.max(1, Math.ceil(count / size));
+  const [turned, turn] = useState(Math.floor(first / size));
   const page = Math.min(turned, pages - 1);
-  const pager = pages > 1 && <Plain on={() => turn((page + 1) % pages)}>{words.t('common:more', { page: page + 1, pages })}</Plain>;
-  return { page, pager: pager || null, show: (at) => turn(Math.floor(at / PAGE)) };
+  const next = (page + 1) % pages;
+  const says = next === 0 ? words.t('common:firstCards') : words.t('common:more', { page: page + 1, pages });
+  const pager = pages > 1 ? <Plain on={() => turn(next)}>{says}</Plain> : null;
+  return { page, pager, show: (at) => turn(Math.floor(at / size)) };
 }
 
-/** Options begin at the page where something is open. */
-export function useOptionPages(): Pages {
-  const options = usePlay().view.scene?.options ?? [];
-  return usePages(
-    options.length,
-    Math.max(
-      0,
-      options.findIndex((option) => option.place === 'open'),
-    ),
-  );
+/** The board and the page of it that is shown: it begins where something is open. */
+export function useBoard(): Pages & { options: readonly OptionView[] } {
+  const options = onBoard(usePlay().view.scene);
+  const open = options.findIndex(({ place }) => place === 'open');
+  return { options, ...usePages(options.length, Math.max(0, open)) };
 }
 
 interface BoardProps {
@@ -52,17 +49,18 @@ interface BoardProps {
 /** The options on the table: open, face down, or under a stamp that may be questioned. */
 export function OptionBoard({ page, chosen, on }: BoardProps): JSX.Element {
   const { view } = usePlay();
-  const shown = (view.scene?.options ?? []).slice(page * PAGE, page * PAGE + PAGE);
+  const options = onBoard(view.scene);
+  const shown = options.slice(page * PAGE, page * PAGE + PAGE);
   return (
     <div class="stack">
-      <ul class="three" data-stretch>
+      <ul class={options.length > 3 ? 'four board-of-four' : 'three'} data-stretch data-read={on ? undefined : ''}>
         {shown.map((option, i) => (
           <li key={option.id ?? `down${i}`} class="stack">
             <OptionCard option={option} n={page * PAGE + i + 1} chosen={!!option.id && option.id === chosen} on={on} />
           </li>
         ))}
       </ul>
-      <Stamps page={page} />
+      <Stamps options={options} page={page} askable={!on} />
     </div>
   );
 }
@@ -74,8 +72,9 @@ interface OptionProps {
   on?: (id: Id) => void;
 }
 
-function OptionCard({ option, n, chosen, on }: OptionProps): JSX.Element {
+export function OptionCard({ option, n, chosen, on }: OptionProps): JSX.Element {
   const { id, place } = option;
+  const { mayAgain } = useFallen();
   const look = { class: 'paper card option', 'data-cut': (n % 4) + 1, 'data-place': place };
   const inside = <OptionInside option={option} n={n} chosen={chosen} />;
   if (!on) return <div {...look}>{inside}</div>;
@@ -85,7 +84,7 @@ function OptionCard({ option, n, chosen, on }: OptionProps): JSX.Element {
       {...look}
       data-chosen={chosen ? '' : undefined}
       aria-pressed={chosen}
-      disabled={place !== 'open'}
+      disabled={place !== 'open' || !mayAgain(id)}
       onClick={() => id && on(id)}
     >
       {inside}
@@ -96,8 +95,9 @@ function OptionCard({ option, n, chosen, on }: OptionProps): JSX.Element {
 function OptionInside({ option, n, chosen }: Omit<OptionProps, 'on'>): JSX.Element {
   const { view, words } = usePlay();
   const { id, place, own } = option;
+  const { fell } = useFallen();
   const from = option.from === 'all' || option.from === 'outside' || !option.from ? undefined : option.from;
-  const whose = from ? words.t('options.from', { role: roleBig(words, from) }) : words.t(`options.${option.from ?? 'all'}`);
+  const whose = from ? words.t('options.from', { role: theRole(words, from) }) : words.t(`options.${option.from ?? 'all'}`);
   const down = place === 'face-down';
   const pointed = id ? view.roles.filter((seat) => seat.pointed === id).map((seat) => seat.role) : [];
   return (
@@ -110,6 +110,7 @@ function OptionInside({ option, n, chosen }: Omit<OptionProps, 'on'>): JSX.Eleme
         <span class="name">{down ? '?' : optionLine(words, view.scene?.issue ?? '', { option: id, own })}</span>
         {chosen && id && <PromisesOnCard option={id} />}
         {pointed.length > 0 && <PointedBy roles={pointed} />}
+        {id && fell.has(id) && <span class="stamp">{words.t('options.fell')}</span>}
         {place === 'stamped' && <span class="stamp">{words.t('options.stamp')}</span>}
         {place === 'closed' && <span class="stamp">{words.t('options.closed')}</span>}
         {down && <span class="sub">{words.t('options.downSays')}</span>}
@@ -142,62 +143,4 @@ function PromisesOnCard({ option }: { option: Id }): JSX.Element | null {
       <PromisesWith option={option} />
     </span>
   ) : null;
-}
-
-/** The habits of this scene: still stamped they may be asked about; asked, they say what they were. */
-function Stamps({ page }: { page: number }): JSX.Element | null {
-  const { view } = usePlay();
-  const habits = view.scene?.habits ?? [];
-  if (!habits.length) return null;
-  return (
-    <ul class="stamps">
-      {habits.map((habit) => (
-        <li key={habit.id}>
-          <Stamp habit={habit} page={page} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** The numbers of the cards this habit closes, when one of them lies on another page than this. */
-function elsewhere(habit: HabitView, options: readonly OptionView[], page: number): string {
-  const closed = options.flatMap(({ id }, at) => (id && habit.closes.includes(id) ? [at] : []));
-  const isHere = closed.every((at) => Math.floor(at / PAGE) === page);
-  return isHere ? '' : closed.map((at) => at + 1).join(', ');
-}
-
-function Stamp({ habit, page }: { habit: HabitView; page: number }): JSX.Element {
-  const { words, view, ask, may } = usePlay();
-  const path = `scenes.${view.scene?.issue ?? ''}.habits.${habit.id}`;
-  const [asking, put] = useState(false);
-  const askers = view.roles.map(({ role }) => role).filter((role) => may({ do: 'question-habit', role, habit: habit.id }));
-  const cards = habit.state === 'stamped' ? elsewhere(habit, view.scene?.options ?? [], page) : '';
-  useKeptFocus();
-  return (
-    <div class="paper habit" data-cut="4" data-sheet="white" data-wiggles={habit.wiggles || undefined}>
-      <p class={habit.state === 'stamped' ? undefined : 'sub'}>
-        {words.say(`${path}.says`)} {cards && <span class="sub">({words.t('options.closes', { n: cards })})</span>}{' '}
-        {habit.state !== 'stamped' && <strong>{upper(words.t(`options.truth.${habit.state}`))}</strong>}
-      </p>
-      {habit.state !== 'stamped' && <p class="sub">{words.say(`${path}.why`)}</p>}
-      {habit.state === 'stamped' && askers.length > 0 && !asking && (
-        <Plain sign="why" sheet="ochre" on={() => put(true)}>
-          {words.t('options.why')}
-        </Plain>
-      )}
-      {asking && askers.length > 0 && (
-        <fieldset class="row" aria-label={words.t('options.whyWho')}>
-          <span class="sub" aria-hidden="true">
-            {words.t('options.whyWho')}
-          </span>
-          {askers.map((role) => (
-            <Plain key={role} sign={role} on={() => ask({ do: 'question-habit', role, habit: habit.id })}>
-              {roleBig(words, role)}
-            </Plain>
-          ))}
-        </fieldset>
-      )}
-    </div>
-  );
 }

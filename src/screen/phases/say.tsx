@@ -29,6 +29,11 @@ export function Fingers({ when }: { when: 'say' | 'turn' | 'closing' }): JSX.Ele
       hint="say"
       more={words.t('say.more')}
       questions={seatQuestions(view, () => fingers(words), true)}
+      above={
+        <p class="paper notice scale" data-cut="2">
+          {words.t('say.scale')}
+        </p>
+      }
       command={(question, answer) => ({ do: 'show-say', role: question.role, fingers: Number(answer.id) })}
     />
   );

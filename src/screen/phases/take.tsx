@@ -1,15 +1,19 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { PromiseView, View } from '#rules/view.ts';
 import type { Role, Verb } from '#scenario/ids.ts';
+import type { Words } from '#words/words.ts';
 import { GoOn, Lead, Screen } from '../frame.tsx';
 import { Icon } from '../icon.tsx';
-import { moveLine, promiseLine, roleBig, roleWithTeam, theRole, upper, verbName } from '../lines.ts';
+import { moveLine, promiseLine, questionOf, roleBig, teamOf, theRole, theTeam, upper, verbName } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { PuppetReason } from '../puppet-reason.tsx';
 import type { Pick } from '../question.ts';
 import { Round } from '../round.tsx';
 import { Card, Plain } from '../sheets.tsx';
 import { TalkStrip } from '../talk-strip.tsx';
+import { BeforeCut } from './before-cut.tsx';
+import { EmptyChair } from './empty-chair.tsx';
 import { OnTheTable } from './on-the-table.tsx';
 import { seatQuestions } from './say.tsx';
 
@@ -21,7 +25,11 @@ export function Picture(): JSX.Element {
   return (
     <Screen
       title={words.say(`issues.${issue}.title`)}
-      says={words.say(`scenes.${issue}.says`)}
+      says={
+        <>
+          {words.say(`scenes.${issue}.says`)} <strong class="question">{questionOf(words, view)}</strong>
+        </>
+      }
       more={words.say(`scenes.${issue}.more`)}
       reader="resident"
       hint="picture"
@@ -34,6 +42,13 @@ export function Picture(): JSX.Element {
   );
 }
 
+/** Who promised to whom, and which team sits there now. */
+const namesIn = (words: Words, view: View, { from, to }: PromiseView) => ({
+  from: upper(theRole(words, from)),
+  to: theRole(words, to),
+  team: upper(theTeam(words, teamOf(view, from))),
+});
+
 /** Promises that come due: the team now in that seat answers by thumb. */
 export function DuePromises({ closing }: { closing?: boolean }): JSX.Element {
   const { words, view, ask, may } = usePlay();
@@ -44,7 +59,7 @@ export function DuePromises({ closing }: { closing?: boolean }): JSX.Element {
   return (
     <Screen
       title={words.t(`promises.${now ? 'title' : view.promises.length ? 'none' : 'never'}`)}
-      says={now && words.t('promises.says', { from: upper(roleWithTeam(words, view, now.from)), to: theRole(words, now.to) })}
+      says={now && words.t('promises.says', namesIn(words, view, now))}
       reader={now?.from ?? 'lead'}
       hint="promises"
       foot={
@@ -81,7 +96,7 @@ export function Talk(): JSX.Element {
   const [rung, ring] = useState(false);
   return (
     <Screen
-      title={words.t('talk.title')}
+      title={questionOf(words, view)}
       says={words.t(take > 1 ? 'talk.again' : 'talk.says')}
       hint="talk"
       foot={
@@ -91,14 +106,10 @@ export function Talk(): JSX.Element {
       }
     >
       <TalkStrip onEnd={() => ring(true)} />
-      {rung && (
-        <p class="paper notice" data-sheet="ochre" role="status">
-          {words.t('talk.bell')}
-        </p>
-      )}
       <p class="paper notice" data-cut="2">
         {words.say(`scenes.${issue}.says`)}
       </p>
+      <EmptyChair />
       <OnTheTable />
     </Screen>
   );
@@ -128,6 +139,7 @@ export function Moves(): JSX.Element {
       says={words.t('moves.says')}
       hint="moves"
       more={words.t('moves.more')}
+      above={<BeforeCut step="moves" />}
       questions={seatQuestions(view, picks)}
       command={({ role }, { id, words: said, n }) => ({ do: 'play-move', role, verb: id as Verb, words: said, n })}
     />

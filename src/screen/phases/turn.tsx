@@ -53,7 +53,6 @@ export function GivingBack(): JSX.Element {
         </>
       }
       hint="giveBack"
-      at={now.given ? 'middle' : undefined}
       foot={
         now.given ? (
           <Lead disabled={!shown} on={go}>
@@ -114,7 +113,7 @@ export function Seats(): JSX.Element {
   return (
     <Screen
       title={words.t('seats.title')}
-      says={words.t('seats.says')}
+      says={words.t(view.secrecy === 'curtain' ? 'seats.says' : 'seats.paper')}
       hint="seats"
       foot={<Lead on={() => ask({ do: 'turn-seats' })}>{words.t('seats.go')}</Lead>}
     >

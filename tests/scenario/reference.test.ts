@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { CHORDS, HAMMERS, LANGUAGES, type Language, POWER_CARDS, ROLES, RULES, VERBS } from '#scenario/ids.ts';
+import { modelSchema } from '#scenario/model-schema.ts';
+import { type Mention, readQuestion } from '#scenario/question.ts';
+import { caseSchema } from '#scenario/schema.ts';
+import { Stop, Tokens } from '#scenario/tokens.ts';
+import { playStory, readStory } from '#session/story.ts';

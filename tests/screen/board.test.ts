@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import type { HabitView, OptionView } from '#rules/view.ts';
+import { onBoard, PAGE } from '#screen/phases/board.ts';
+
+const option = (id: string, place: OptionView['place'] = 'open'): OptionView => ({
+  id: place === 'face-down' ? null : id,
+  place,
+  from: null,
+  own: null,
+  promises: [],
+});
+const habit: HabitView = { id: 'always', state: 'stamped', wiggles: false, closes: ['letter'] };
+const names = (options: readonly OptionView[]) => options.map(({ id }) => id ?? '?');
+
+it('what a habit closes lies on the first page, what is face down lies last', () => {
+  const options = [option('a'), option('x', 'face-down'), option('b'), option('c'), option('d'), option('letter', 'stamped')];
+  const board = names(onBoard({ options, habits: [habit] }));
+  expect(board).toEqual(['a', 'b', 'c', 'letter', 'd', '?']);
+  expect(board.indexOf('letter')).toBeLessThan(PAGE);
+});
+
+it('a card keeps its number when its stamp comes off', () => {
+  const before = [option('a'), option('letter', 'stamped'), option('x', 'face-down')];
+  const after = [option('a'), option('letter'), option('x', 'face-down')];
+  expect(names(onBoard({ options: after, habits: [{ ...habit, state: 'habit' }] }))).toEqual(
+    names(onBoard({ options: before, habits: [habit] })),
+  );
+});
