@@ -12,7 +12,7 @@ export interface ChangeFault {
 const ENERGIES = [...ROLES, 'lowest'] as const;
 const RIBBONS = [...PAIRS, 'thinnest', 'thickest'] as const;
 /** Every name that a change may have without an id in it: for "did you mean". */
-const NAMES: readonly string[] = [
+export const CHANGE_NAMES: readonly string[] = [
   ...ENERGIES.map((role) => `energy ${role}`),
   ...RIBBONS.map((pair) => `trust ${pair}`),
   ...HOUSE_METERS,
@@ -81,12 +81,12 @@ export function changeWithBrackets(name: string): Record<string, string> | null 
       .split(',')
       .map((word) => word.trim())
       .join('-')}`,
-    NAMES,
+    CHANGE_NAMES,
   );
   return { name: name.trim(), ...(near === null ? {} : { near }) };
 }
 
 function unknownName(name: string): ChangeFault {
-  const near = changeWithBrackets(name)?.near ?? nearest(name, NAMES);
+  const near = changeWithBrackets(name)?.near ?? nearest(name, CHANGE_NAMES);
   return { code: 'S221', key: true, words: { name, ...(near === null ? {} : { near }) } };
 }

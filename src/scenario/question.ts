@@ -46,7 +46,8 @@ const FORMS: Record<Question['ask'], Form> = {
     return { ask: 'played', role, verb: oneOf<Verb>(b, VERBS[role]) };
   }),
 };
-const ASKS = Object.keys(FORMS);
+/** Every question there is, by name. */
+export const ASKS: readonly string[] = Object.keys(FORMS);
 /** Each question with brackets as it stands in a condition. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   trust: 'trust(resident, official)',
