@@ -19,14 +19,9 @@ export interface Section {
 }
 
 const PLACE = /^# in (\S+)\n/;
-const readGuide = (language: Language, name: string): string => readFileSync(join(SCENARIOS, 'guide', language, name), 'utf8');
 
 export function referenceText(language: Language): string {
-  return readGuide(language, 'reference.md');
-}
-
-export function assignmentText(language: Language): string {
-  return readGuide(language, 'assignment.md');
+  return readFileSync(join(SCENARIOS, 'guide', language, 'reference.md'), 'utf8');
 }
 
 export function examplesOf(page: string): Example[] {

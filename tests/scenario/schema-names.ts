@@ -18,7 +18,7 @@ export interface Name {
 
 const join = (at: string, name: string): string => (at === '' ? name : `${at}.${name}`);
 /** The three roles have the same shape: what is said of one is said of all. */
-const starred = (name: string): string => (ROLES.some((role) => role === name) ? '*' : name);
+export const starred = (name: string): string => (ROLES.some((role) => role === name) ? '*' : name);
 
 /** Every key and every closed value in this schema, each with its place. */
 export function namesIn(schema: SchemaNode, at = ''): Name[] {
@@ -42,7 +42,7 @@ export function keysUsed(schema: SchemaNode, piece: unknown, at = ''): string[] 
   if (typeof piece !== 'object' || piece === null || Array.isArray(piece)) return [];
   return Object.entries(piece).flatMap(([name, inner]) => {
     const known = bare.entries?.[name];
-    if (known) return [`${at} ${name}`, ...keysUsed(known, inner, join(at, starred(name)))];
+    if (known) return [`${at} ${starred(name)}`, ...keysUsed(known, inner, join(at, starred(name)))];
     return bare.value ? keysUsed(bare.value, inner, join(at, '*')) : [];
   });
 }

@@ -31,14 +31,15 @@ interface Asked {
  * minutes by seed. No clock and no dice but the seed: the same case gives the same answer, in Node and in a worker.
  */
 export function explore(world: World, { texts, plays = PLAYS, progress = () => {} }: Asked): Explored {
-  const short = shortest(world);
-  const long = world.scenario.formats.includes('100') ? '100' : short;
-  const walked = moments(world, { format: long, value: world.scenario.values[0] ?? '', take: 1 });
-  const forRoles = moments(world, { format: long, value: world.scenario.values[0] ?? '', take: 2 });
+  const formats = distinct(world);
+  const long = formats.at(-1) ?? '50';
+  const short = formats.filter((format) => format !== '100');
+  const walked = formats.flatMap((format) => ([1, 2] as const).flatMap((take) => momentsOf(world, format, take)));
   progress(0.02);
-  const ended = endings(world, momentsOf(world, short), (done) => progress(0.02 + 0.5 * done));
+  const last = (short.length > 0 ? short : formats).flatMap((format) => momentsOf(world, format, 2));
+  const ended = endings(world, last, (done) => progress(0.02 + 0.5 * done));
   const met = playMany(world, { format: long, plays }, (done) => progress(0.52 + 0.3 * done));
-  const looked: Looked = { world, moments: [...walked, ...forRoles], met };
+  const looked: Looked = { world, moments: walked, met };
   const findings = [
     ...scenesHappen(looked),
     ...optionsHappen(looked),
@@ -63,12 +64,18 @@ export function explore(world: World, { texts, plays = PLAYS, progress = () => {
   };
 }
 
-/** 25 and 50 lay out letters of their own; what they share is walked once. */
-const shortest = ({ scenario }: World): Format => scenario.formats.find((format) => format !== '100') ?? '100';
+/** Formats that lay out the same letters and play one of them are walked once; the longest comes last. */
+function distinct({ scenario }: World): Format[] {
+  const same = (a: Format, b: Format) => a !== '100' && b !== '100' && scenario.letters[a].join() === scenario.letters[b].join();
+  const first = scenario.formats.filter(
+    (format, place, all) => all.findIndex((other) => other === format || same(other, format)) === place,
+  );
+  return [...first.filter((format) => format !== '100'), ...first.filter((format) => format === '100')];
+}
 
-/** Take 2 has every rule; the value matters to an ending only where an option serves it, so each value is walked. */
-function momentsOf(world: World, format: Format): Moment[] {
-  return moments(world, { format, value: world.scenario.values[0] ?? '', take: 2 });
+/** The value matters to an ending only where an option serves it, which the endings see to themselves. */
+function momentsOf(world: World, format: Format, take: 1 | 2): Moment[] {
+  return moments(world, { format, value: world.scenario.values[0] ?? '', take });
 }
 
 /** Sixteen lines of a year later: each can be read out after some evening. */

@@ -31,7 +31,7 @@ export function pageOf(report: Report, shown: Shown): string {
 <main>
 <section class="plain">${paragraphs([...report.says, ...report.passes])}</section>
 ${calm}${list(sheet.wrong, report.wrong)}${list(sheet.open, report.open)}${list(sheet.accepted, report.accepted)}
-<section class="graph">${graphOf(report, shown)}</section>
+<section class="graph"><p>${escaped(sheet['graph-says'] ?? '')}</p>${graphOf(report, shown)}</section>
 <section><h2>${escaped(report.agency.head)}</h2>${agencyOf(report)}</section>
 <section><h2>${escaped(sheet.holds ?? '')}</h2><ul>${report.holds.map(({ says }) => `<li>${escaped(says)}</li>`).join('')}</ul></section>
 <section class="plain"><h2>${escaped(sheet.reading ?? '')}</h2>${paragraphs(report.reading)}</section>
@@ -53,7 +53,7 @@ function agencyOf({ agency: { rules, rows } }: Report): string {
 const cellOf = (share: number | null): string =>
   share === null
     ? '<td>–</td>'
-    : `<td><span class="bar" style="inline-size:${Math.round(share * 60)}px"></span> ${Math.round(share * 100)}</td>`;
+    : `<td><span class="bar" style="inline-size:${Math.round(share * 36)}px"></span> ${Math.round(share * 100)}</td>`;
 
 const ROW = 64;
 const HEAD = 76;
@@ -86,13 +86,19 @@ function sceneOf({ issue, names, top }: Placed, { report, world, words }: { repo
   const box = (x: number, at: number, wide: number) => `<rect x="${x}" y="${at - 24}" width="${wide}" height="48" rx="3"/>`;
   const options = names.map((option, place) => {
     const at = top + place * ROW + ROW / 2;
-    const waits = world.scenario.scenes[issue]?.options[option]?.if !== undefined;
+    const waits = waitsFor(world, issue, option);
     const line = `<path d="M320 ${middle}C370 ${middle} 370 ${at} ${OPTION_X} ${at}"${waits ? ' stroke-dasharray="7 6"' : ''}/>`;
     const says = cut(words.say(`scenes.${issue}.decision.options.${option}.says`), 62);
     return `<g class="${found([issue, option])}">${line}${box(OPTION_X, at, OPTION_WIDE)}<text x="${OPTION_X + 16}" y="${at + 6}">${escaped(says)}</text></g>`;
   });
   const title = `<text x="${SCENE_X + 16}" y="${middle + 7}" class="head">${escaped(words.say(`issues.${issue}.title`))}</text>`;
   return `<g>${options.join('')}<g class="${found([issue])}">${box(SCENE_X, middle, 300)}${title}</g></g>`;
+}
+
+/** Face down or stamped at first. */
+function waitsFor({ scenario }: World, issue: Id, option: Id): boolean {
+  const scene = scenario.scenes[issue];
+  return scene?.options[option]?.if !== undefined || Object.values(scene?.habits ?? {}).some(({ closes }) => closes.includes(option));
 }
 
 function flagged({ wrong, open, accepted }: Report, about: readonly Id[]): string {
