@@ -57,7 +57,7 @@ function saveWhere(at: string, when: NonNullable<Way['when']>): string {
   throw new Error(`no evening was met that rests at ${at} like that`);
 }
 
-/** What stands on a button, up to the number that a key leaves open. */
+/** What stands on a button, up to the number that a key leaves open; under KNIP! stands what it does. */
 function saidOn(reading: Reading, key: string): string {
   const [page = '', path = ''] = key.includes(':') ? key.split(':') : ['play', key];
   return word(reading.lang, page, path).split('{{')[0] ?? '';
@@ -71,7 +71,7 @@ export async function openPanel(page: Page, { at, by, when, shows }: Way, readin
   for (const key of by) {
     const name = saidOn(reading, key);
     await page
-      .getByRole('button', { name, exact: !name.endsWith(' ') })
+      .getByRole('button', { name, exact: !/[ !]$/.test(name) })
       .last()
       .click();
   }
