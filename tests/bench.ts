@@ -1,6 +1,7 @@
 // Size and speed, by hand: `npm run bench`. Numbers go to the screen; nothing here passes or fails.
 import { gzipSync } from 'node:zlib';
 import type { CDPSession, Page } from '@playwright/test';
+import { benchCore } from './bench-core.ts';
 import { playByRule } from './e2e/evening.ts';
 import { type Served, serve } from './e2e/serve.ts';
 
@@ -84,6 +85,7 @@ async function cpuSeconds(session: CDPSession): Promise<number> {
   return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 }
 
+benchCore();
 const served = await serve();
 try {
   await firstScreen(served);

@@ -49,7 +49,7 @@ function lines(world: World, words: Words, { format, language, seed }: Asked): s
   const seats = { star: 'resident', moon: 'worker', sun: 'official' } as const;
   const header = headerFor(world, { seed, format, secrecy: 'hands', language, seats, puppets: [...TEAMS] });
   const session = createSession(world, { ...header, puppets: [] });
-  const told: string[] = [`${words.say('title')}. ${words.say('says')}`];
+  const told: string[] = [`${ended(words.say('title'))} ${words.say('says')}`];
   for (let deeds = 0; deeds < MOST && session.phase() !== 'end'; deeds += 1) {
     const deed = leadDeed(world, session);
     const before = session.journal().lines.length;
@@ -73,3 +73,6 @@ function lines(world: World, words: Words, { format, language, seed }: Asked): s
   }
   return told;
 }
+
+/** A title that asks or calls has its own mark. */
+const ended = (title: string): string => (/[.!?…]$/.test(title) ? title : `${title}.`);

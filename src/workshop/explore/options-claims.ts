@@ -23,7 +23,8 @@ export const formatsWith = ({ scenario }: World, issue: Id): Format[] =>
 /** A letter that no format lays out is never played. */
 export function scenesHappen({ world }: Looked): Finding[] {
   const { opening, scenes } = world.scenario;
-  const played = Object.keys(scenes).filter((issue) => issue !== opening.issue);
+  // The issue of the opening show is there to be watched, unless it is a letter as well.
+  const played = Object.keys(scenes).filter((issue) => issue !== opening.issue || formatsWith(world, issue).length > 0);
   return played.map((issue): Finding => {
     const formats = formatsWith(world, issue);
     return { claim: 'scene-happens', about: [issue], proof: formats.length > 0 ? 'proved' : 'disproved', pass: 'text', formats, words: {} };

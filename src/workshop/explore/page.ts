@@ -2,6 +2,7 @@ import type { World } from '#rules/state.ts';
 import type { Id, Language } from '#scenario/ids.ts';
 import { STYLE } from '../paper-style.ts';
 import { escaped } from '../simulate/plots.ts';
+import { formatsWith } from './options-claims.ts';
 import type { Line, Report, Told } from './tell.ts';
 
 interface Shown extends Told {
@@ -63,7 +64,8 @@ const OPTION_WIDE = 640;
 
 /** Each scene with a line to each of its options: dashed where it waits for something, red where something was found. */
 function graphOf(report: Report, { world, words }: Shown): string {
-  const scenes = Object.entries(world.scenario.scenes).filter(([issue]) => issue !== world.scenario.opening.issue);
+  const { scenes: all, opening } = world.scenario;
+  const scenes = Object.entries(all).filter(([issue]) => issue !== opening.issue || formatsWith(world, issue).length > 0);
   let y = 20;
   const drawn = scenes.map(([issue, { options }]) => {
     const top = y;
