@@ -1,5 +1,5 @@
 import { CARDS_OF, type Hammer, type PowerCard, ROLES, type Role, USES, type Use } from '#scenario/ids.ts';
-import type { ModelDoing } from '#scenario/types.ts';
+import type { ModelDoing } from '#scenario/model-types.ts';
 import type { Command } from './command.ts';
 import { layFact } from './facts.ts';
 import { openOptions, optionIds, originOf, placeOf } from './options.ts';

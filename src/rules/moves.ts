@@ -1,5 +1,5 @@
 import { CHORDS, type Chord, type Hammer, type MoveId, RINGS, ROLES, type Role, VERBS, type Verb } from '#scenario/ids.ts';
-import type { ChordRow, HammerRow, ModelDoing } from '#scenario/types.ts';
+import type { ChordRow, HammerRow, ModelDoing } from '#scenario/model-types.ts';
 import { holds } from './conditions.ts';
 import { layFact } from './facts.ts';
 import type { ScenePlay, State, World } from './state.ts';

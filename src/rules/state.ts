@@ -15,7 +15,8 @@ import type {
   Team,
   Use,
 } from '#scenario/ids.ts';
-import type { Model, Scenario } from '#scenario/types.ts';
+import type { Model } from '#scenario/model-types.ts';
+import type { Scenario } from '#scenario/types.ts';
 import type { Bookmark, Image, OwnIdea } from './command.ts';
 import type { PlayedMove, RuleBy, Rung, Triple } from './entry.ts';
 import type { ClosingView, DecisionView, TakeView } from './view.ts';

@@ -1,5 +1,6 @@
 import { HOUSE_METERS, type Id, PAIRS, type Pair, ROLES, type Role, THIN_ORDER, type Verb } from '#scenario/ids.ts';
-import type { Condition, Issue, Option, Question, Scene, VerbRow } from '#scenario/types.ts';
+import type { VerbRow } from '#scenario/model-types.ts';
+import type { Condition, Issue, Option, Question, Scene } from '#scenario/types.ts';
 import type { Triple } from './entry.ts';
 import type { Play, ScenePlay, State, World } from './state.ts';
 

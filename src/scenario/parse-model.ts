@@ -4,11 +4,11 @@ import { changes, condition, mapValues } from './compile.ts';
 import { type Complaint, inReadingOrder, isError } from './complaint.ts';
 import { fnv1a } from './fnv.ts';
 import { modelSchema, type WrittenModel } from './model-schema.ts';
+import type { ChordRow, Model, PowerRow, VerbRow } from './model-types.ts';
 import { complain, entriesAt, type Page, type Path, valueAt } from './page.ts';
 import type { CaseFile } from './parse-case.ts';
 import { isReadable, readPage } from './read-page.ts';
 import { checkShape } from './shape.ts';
-import type { ChordRow, Model, PowerRow, VerbRow } from './types.ts';
 
 export type ParsedModel = { ok: Model } | { complaints: Complaint[] };
 /** Texts of the model in one language by path: `verbs.resident.tell.says`, `sources.arnstein.cite`. */

@@ -30,7 +30,7 @@ declare module 'virtual:case/*/structure' {
 }
 
 declare module 'virtual:model' {
-  import type { Model } from '#scenario/types.ts';
+  import type { Model } from '#scenario/model-types.ts';
 
   export const model: Model;
 }

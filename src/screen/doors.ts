@@ -2,7 +2,7 @@ import type { Evening } from '#debrief/evening.ts';
 import type { Image } from '#rules/command.ts';
 import type { Entry } from '#rules/entry.ts';
 import type { Format, Language } from '#scenario/ids.ts';
-import type { Minutes } from '#scenario/types.ts';
+import type { Minutes } from '#scenario/model-types.ts';
 import type { OpeningShow } from '#session/opening.ts';
 import type { Session } from '#session/types.ts';
 import type { RowCounts } from '#words/rows.ts';

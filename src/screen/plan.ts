@@ -1,7 +1,7 @@
 import type { Command } from '#rules/command.ts';
 import type { View } from '#rules/view.ts';
 import type { Format, TimedStep } from '#scenario/ids.ts';
-import type { Minutes } from '#scenario/types.ts';
+import type { Minutes } from '#scenario/model-types.ts';
 import type { Preferences } from './settings.ts';
 
 /** How long everything may take in this evening (RULES 16): the numbers stand in `scenarios/model.yaml`. */

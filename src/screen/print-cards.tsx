@@ -1,7 +1,8 @@
 import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Role } from '#scenario/ids.ts';
-import type { Model, Scenario } from '#scenario/types.ts';
+import type { Model } from '#scenario/model-types.ts';
+import type { Scenario } from '#scenario/types.ts';
 import type { Words } from '#words/words.ts';
 import { Icon } from './icon.tsx';
 import { factLine, ROLES_IN_ORDER, roleBig, TEAMS_IN_ORDER, theTeam, upper } from './lines.ts';

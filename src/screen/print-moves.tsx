@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Role } from '#scenario/ids.ts';
-import type { Model } from '#scenario/types.ts';
+import type { Model } from '#scenario/model-types.ts';
 import type { Words } from '#words/words.ts';
 import { Icon } from './icon.tsx';
 import { roleBig, upper, verbName } from './lines.ts';

@@ -2,7 +2,8 @@ import { isError } from '#scenario/complaint.ts';
 import { LANGUAGES, type Language } from '#scenario/ids.ts';
 import { sayComplaint } from '#scenario/tell-complaint.ts';
 import { type Checked, check, checkAll, look, lookAtAll, together } from './check.ts';
-import { fillSentence, guideSentences, guideWords } from './guide.ts';
+import { fillSentence } from './fill-sentence.ts';
+import { guideSentences, guideWords } from './guide.ts';
 import { optionsOf } from './options-of.ts';
 
 /** One complaint for another program. These keys stay. */

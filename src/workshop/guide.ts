@@ -55,11 +55,6 @@ function sentencesIn(path: string): Record<string, string> {
   return Object.fromEntries([...lines].map((found) => [found[1], found[2]]));
 }
 
-/** A sentence of the guide with its gaps filled; a gap without a word stays as it is. */
-export function fillSentence(sentence: string, words: Record<string, string>): string {
-  return sentence.replace(/\{(\w+)\}/g, (gap, key: string) => words[key] ?? gap);
-}
-
 export function guideWords(language: Language): GuideWords {
   const { error = '', warning = '' } = guideSentences(language);
   return { error, warning, complaints: Object.fromEntries(guidePages(language).map(({ code, says, hints }) => [code, { says, hints }])) };

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '#scenario/ids.ts';
+import type { Model } from '#scenario/model-types.ts';
 import { type CaseFile, type ParsedCase, parseCase } from '#scenario/parse-case.ts';
 import { type ModelNames, type ParsedModel, parseModel, parseModelNames } from '#scenario/parse-model.ts';
-import type { CompiledCase, Model } from '#scenario/types.ts';
+import type { CompiledCase } from '#scenario/types.ts';
 import { Broken } from './broken.ts';
 
 /** Where the project keeps its cases and the model. */

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { LANGUAGES, type Language } from '#scenario/ids.ts';
 import { ID } from '#scenario/schema.ts';
-import { fillSentence, guideSentences, guideSheet } from './guide.ts';
+import { fillSentence } from './fill-sentence.ts';
+import { guideSentences, guideSheet } from './guide.ts';
 import { SCENARIOS } from './load.ts';
 import { optionsOf } from './options-of.ts';
 

@@ -5,7 +5,8 @@ import type { CaseFile } from '#scenario/parse-case.ts';
 import { type Translated, translated } from '#scenario/translate/translated.ts';
 import { Broken } from './broken.ts';
 import { tellBroken } from './check.ts';
-import { fillSentence, guideSentences, guideSheet, languageOf } from './guide.ts';
+import { fillSentence } from './fill-sentence.ts';
+import { guideSentences, guideSheet, languageOf } from './guide.ts';
 import { readNamed } from './load.ts';
 import { optionsOf } from './options-of.ts';
 

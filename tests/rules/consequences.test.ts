@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ROLES, type Rule, VERBS, type Verb } from '#scenario/ids.ts';
-import type { Model } from '#scenario/types.ts';
+import type { Model } from '#scenario/model-types.ts';
 import { world } from '../play/world.ts';
 import { atMoves, rewritten, type Table, type Wished } from './table-of.ts';
 

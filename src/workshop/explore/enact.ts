@@ -5,10 +5,10 @@ import { leadDeed } from '#session/lead.ts';
 import { writeDeed } from '#session/notation.ts';
 import { createSession, type PlayedSession } from '#session/session.ts';
 import type { Witness } from './finding.ts';
+import { SEATS } from './walk.ts';
 
 /** More deeds than any evening takes. */
 const MOST = 600;
-const SEATS = { star: 'resident', moon: 'worker', sun: 'official' } as const;
 
 /** A way to bring something about, played in the real session from the first screen on. */
 export interface Enacted {

@@ -39,6 +39,9 @@ export function witnessOf({ format, value, issue, take, deeds }: Moment): Witnes
   return { format, value, parts: [{ issue, take, deeds: [{ do: 'end-talk' }, ...deeds] }] };
 }
 
+/** Fewer than this many written options open, and there is nothing to choose. */
+export const LEAST_OPEN = 2;
+
 /** Options of the file that lie open when nothing more is laid. */
 export function writtenOpen(world: World, { state, issue }: Pick<Moment, 'state' | 'issue'>): Id[] {
   return Object.keys(world.scenario.scenes[issue]?.options ?? {}).filter((option) => placeOf(world, state, option) === 'open');

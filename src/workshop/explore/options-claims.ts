@@ -4,10 +4,7 @@ import { FORMATS, type Format, type Id } from '#scenario/ids.ts';
 import { everyValue } from './every-value.ts';
 import { factsToOpen, laying, withLaid } from './facts.ts';
 import type { Finding, Witness } from './finding.ts';
-import { type Moment, witnessOf, writtenOpen } from './moments.ts';
-
-/** Fewer than this many written options open, and there is nothing to choose. */
-const LEAST_OPEN = 2;
+import { LEAST_OPEN, type Moment, witnessOf, writtenOpen } from './moments.ts';
 
 export interface Looked {
   world: World;

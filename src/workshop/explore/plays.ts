@@ -5,7 +5,7 @@ import { playEvening } from '../simulate/evening.ts';
 import { Stuck } from '../simulate/sitting.ts';
 import { linesOf } from './endings.ts';
 import type { Witness } from './finding.ts';
-import { writtenOpen } from './moments.ts';
+import { LEAST_OPEN, writtenOpen } from './moments.ts';
 
 /** What seeded plays of whole evenings met first, each with the way there. */
 export interface Met {
@@ -18,7 +18,6 @@ export interface Met {
 }
 
 const SEED = 1;
-const LEAST_OPEN = 2;
 
 /** Plays whole evenings at random with the real kernel. What is met is possible; what is not met proves nothing. */
 export function playMany(

@@ -1,6 +1,6 @@
 import { ROLES, RULES } from '#scenario/ids.ts';
 import type { Words } from '#words/words.ts';
-import { fill } from '../simulate/tell-report.ts';
+import { fillSentence } from '../fill-sentence.ts';
 import type { Explored } from './explore.ts';
 import { CLAIMS, type Claim, type Finding, findingId } from './finding.ts';
 
@@ -34,7 +34,7 @@ export interface Report {
 }
 
 export function reportOf({ findings, passes }: Explored, { words, sheet }: Told): Report {
-  const say = (key: string, values: Record<string, string> = {}) => fill(sheet[key] ?? '', values);
+  const say = (key: string, values: Record<string, string> = {}) => fillSentence(sheet[key] ?? '', values);
   const lines = findings.map((finding) => ({
     id: findingId(finding),
     finding,

@@ -1,11 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import type { World } from '#rules/state.ts';
 import { LANGUAGES, type Language } from '#scenario/ids.ts';
+import { fillSentence } from '../fill-sentence.ts';
 import { guideSentences, guideSheet } from '../guide.ts';
 import { loadCase, loadModel } from '../load.ts';
 import { type Known, optionsOf } from '../options-of.ts';
 import { progressBar } from '../simulate/progress.ts';
-import { fill } from '../simulate/tell-report.ts';
 import { voiceOf } from '../voice.ts';
 import { storyOf } from './enact.ts';
 import { type Explored, explore } from './explore.ts';
@@ -29,7 +29,7 @@ export async function exploreCase(args: readonly string[]): Promise<Done> {
   const [folder, ...more] = words.filter((word) => word !== language);
   const { nothing = '', usage = '' } = guideSentences(language);
   if (unknown || !folder || more.length > 0) return { lines: [usage], exit: 1 };
-  if (!existsSync(folder)) return { lines: [fill(nothing, { name: folder })], exit: 1 };
+  if (!existsSync(folder)) return { lines: [fillSentence(nothing, { name: folder })], exit: 1 };
   const compiled = loadCase(folder);
   const world: World = { scenario: compiled.scenario, model: loadModel() };
   const sheet = guideSheet(language, 'explore');
@@ -58,15 +58,15 @@ function tellIn(explored: Explored, { world, told, language, options }: Telling)
 
 function witness({ findings }: Explored, { world, told, name }: { world: World; told: Told; name: string }): Done {
   const found = findings.find((finding) => findingId(finding) === name)?.witness;
-  if (!found) return { lines: [fill(told.sheet['no-witness'] ?? '', { name })], exit: 1 };
+  if (!found) return { lines: [fillSentence(told.sheet['no-witness'] ?? '', { name })], exit: 1 };
   return { lines: [storyOf(world, found, name)], exit: 0 };
 }
 
 function writePage(file: string, page: string, { told, exit }: { told: Told; exit: 0 | 1 }): Done {
   try {
     writeFileSync(file, page);
-    return { lines: [fill(told.sheet.written ?? '', { file })], exit };
+    return { lines: [fillSentence(told.sheet.written ?? '', { file })], exit };
   } catch {
-    return { lines: [fill(told.sheet['not-written'] ?? '', { file })], exit: 1 };
+    return { lines: [fillSentence(told.sheet['not-written'] ?? '', { file })], exit: 1 };
   }
 }

@@ -26,7 +26,8 @@ export interface Where {
   take: 1 | 2;
 }
 
-const SEATS = { star: 'resident', moon: 'worker', sun: 'official' } as const;
+/** Where the teams sit; nothing that is explored depends on it. */
+export const SEATS = { star: 'resident', moon: 'worker', sun: 'official' } as const;
 
 export const start = (world: World, format: Format): State =>
   startState(world, { format, secrecy: 'hands', seed: 1, seats: SEATS, puppets: [] });

@@ -1,4 +1,4 @@
-import { fill } from './tell-report.ts';
+import { fillSentence } from '../fill-sentence.ts';
 import { TONES } from './tones.ts';
 
 /** As much of the terminal as a bar needs. */
@@ -17,7 +17,7 @@ export function progressBar(screen: Screen, { plays, says }: { plays: number; sa
     if (!screen.isTTY || filled === shown) return;
     shown = filled;
     const bar = TONES.night.mark.repeat(filled).padEnd(WIDE, TONES.sand.mark);
-    screen.write(`\r${bar}  ${fill(says, { done: String(done), plays: String(plays) })}`);
+    screen.write(`\r${bar}  ${fillSentence(says, { done: String(done), plays: String(plays) })}`);
   };
   return { at, gone: () => void (screen.isTTY && screen.write('\r\u001b[K')) };
 }

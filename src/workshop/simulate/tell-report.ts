@@ -1,5 +1,6 @@
 import type { Format, Language } from '#scenario/ids.ts';
 import type { Words } from '#words/words.ts';
+import { fillSentence } from '../fill-sentence.ts';
 import { partsOf, type Speech } from './parts.ts';
 import type { Report } from './report.ts';
 import type { Simulation } from './result.ts';
@@ -13,7 +14,7 @@ export interface Told {
 
 /** The counts in words, ready to be written as text or as a page. */
 export function reportOf(counts: Simulation, { words, sheet }: Told): Report {
-  const say: Speech['say'] = (key, values = {}) => fill(sheet[key] ?? '', values);
+  const say: Speech['say'] = (key, values = {}) => fillSentence(sheet[key] ?? '', values);
   const number = numbersIn(words.language);
   const played = { plays: number(counts.plays), minutes: minutesOf(counts.format), seed: String(counts.seed) };
   const stuck = counts.stuck > 0 ? [say('stuck', { count: number(counts.stuck) })] : [];
@@ -33,8 +34,4 @@ const minutesOf = (format: Format): string => format;
 function numbersIn(language: Language): (value: number) => string {
   const numbers = new Intl.NumberFormat(language);
   return (value) => numbers.format(value);
-}
-
-export function fill(sentence: string, values: Record<string, string>): string {
-  return sentence.replace(/\{(\w+)\}/g, (gap, key: string) => values[key] ?? gap);
 }

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import type { World } from '#rules/state.ts';
 import { FORMATS, type Format, LANGUAGES, type Language } from '#scenario/ids.ts';
+import { fillSentence } from '../fill-sentence.ts';
 import { guideSentences, guideSheet } from '../guide.ts';
 import { loadCase, loadModel } from '../load.ts';
 import { type Known, optionsOf, type Written } from '../options-of.ts';
@@ -8,7 +9,7 @@ import { voiceOf } from '../voice.ts';
 import { pageOf } from './page.ts';
 import { progressBar } from './progress.ts';
 import { simulate } from './simulate.ts';
-import { fill, reportOf } from './tell-report.ts';
+import { reportOf } from './tell-report.ts';
 import { textOf } from './text.ts';
 
 const KNOWN: Known = { format: 'value', plays: 'value', seed: 'value', page: 'value', json: 'switch' };
@@ -39,7 +40,7 @@ export async function simulateCase(args: readonly string[]): Promise<Done> {
   const asked = read(written, language);
   const { nothing = '', usage = '' } = guideSentences(language ?? 'nl');
   if (!asked) return { lines: [usage], exit: 1 };
-  if (!existsSync(asked.folder)) return { lines: [fill(nothing, { name: asked.folder })], exit: 1 };
+  if (!existsSync(asked.folder)) return { lines: [fillSentence(nothing, { name: asked.folder })], exit: 1 };
   return play(asked);
 }
 
@@ -63,7 +64,8 @@ async function play(asked: Asked): Promise<Done> {
   const { language = compiled.scenario.language } = asked;
   const world: World = { scenario: compiled.scenario, model: loadModel() };
   const sheet = guideSheet(language, 'simulate');
-  if (!world.scenario.formats.includes(format)) return { lines: [fill(sheet['no-format'] ?? '', { name: folder, format })], exit: 1 };
+  if (!world.scenario.formats.includes(format))
+    return { lines: [fillSentence(sheet['no-format'] ?? '', { name: folder, format })], exit: 1 };
   const bar = progressBar(process.stderr, { plays, says: sheet.busy ?? '' });
   const counts = simulate(world, { format, plays, seed, progress: bar.at });
   bar.gone();
@@ -71,7 +73,7 @@ async function play(asked: Asked): Promise<Done> {
   const where = asked.page === null ? null : writePage(asked.page, pageOf(report, language));
   const lines = asked.json ? [JSON.stringify(counts, null, 2)] : textOf(report);
   if (where === null) return { lines, exit: 0 };
-  const said = fill(sheet[where] ?? '', { file: asked.page ?? '' });
+  const said = fillSentence(sheet[where] ?? '', { file: asked.page ?? '' });
   if (where === 'not-written') return { lines: [said], exit: 1 };
   return { lines: asked.json ? lines : [said], exit: 0 };
 }
