@@ -68,12 +68,14 @@ export class Band {
     return new Band(Object.fromEntries(stems) as Record<StemName, Howl>, motifs, paper);
   }
 
-  /** All stems in one task, so that the audio clock gives them one beginning; at volume 0. */
-  begin(): void {
+  /** All stems at volume 0, while the audio clock stands still: it goes on under a slow page, and would give each its own beginning. */
+  async begin(): Promise<void> {
     this.forget();
+    await Howler.ctx.suspend();
     for (const stem of Object.values(this.stems)) stem.stop();
     for (const stem of Object.values(this.stems)) stem.volume(0);
     for (const stem of Object.values(this.stems)) stem.play();
+    await Howler.ctx.resume();
   }
 
   /** Stems go to their volumes together. Asking again for what already is changes nothing. */

@@ -60,6 +60,8 @@ class Pit implements Trio {
     if (trouble) this.options.onTrouble?.(trouble);
     if (trouble === 'blocked') this.retryAtTouch(turn);
     if (trouble || !this.band) return false;
+    await this.band.begin();
+    if (turn !== this.turn) return false;
     this.play(this.band);
     return true;
   }
@@ -96,7 +98,6 @@ class Pit implements Trio {
   private play(band: Band): void {
     this.unfollow?.();
     this.house?.loudness(VOLUME);
-    band.begin();
     this.before = this.session.view('room');
     this.phase = this.session.phase();
     this.silent = [];

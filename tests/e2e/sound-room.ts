@@ -25,11 +25,18 @@ export async function evening() {
   return { session, trio, captions, troubles, playOut };
 }
 
-/** Loops that run now, with where they are in seconds and how loud. */
+interface Loop {
+  loop(): boolean;
+  playing(): boolean;
+  volume(): number;
+  _sounds: { _playStart: number }[];
+}
+
+/** Loops that run now: how loud, and their beginning on the audio clock in seconds. */
 export const loops = () =>
-  (Howler as unknown as { _howls: Howl[] })._howls
+  (Howler as unknown as { _howls: Loop[] })._howls
     .filter((howl) => howl.loop() && howl.playing())
-    .map((howl) => ({ at: howl.seek() as number, volume: howl.volume() }));
+    .map((howl) => ({ beginning: howl._sounds[0]?._playStart, volume: howl.volume() }));
 
 export const howls = () => (Howler as unknown as { _howls?: Howl[] })._howls?.length ?? 0;
 
