@@ -38,7 +38,7 @@ export interface Decided {
   decisions: DecidedTake[];
   /** How often each rule was used in the takes that count. */
   rules: { rule: Rule; times: number; by: string }[];
-  flown: Id[];
+  flown: readonly Id[];
   habits: { issue: Id; habit: Id; truth: Truth; source: Id | null; by: Role | null }[];
 }
 

@@ -10,7 +10,7 @@ export interface WhatNow {
   promises: { from: Role; to: Role; text: string | null; words: string | null; state: 'open' | 'broken' | 'aside' }[];
   /** Facts that stayed on a card: by role and number, never their words. */
   untold: { role: Role; n: number }[];
-  elsewhere: Id[];
+  elsewhere: readonly Id[];
   answers: { issue: Id; answer: Answer }[];
   agreements: string[];
 }

@@ -37,7 +37,7 @@ export function chooseIssue(table: Table, chosen: Id | null): void {
   const { play } = state;
   const issue = chosen ?? must(play.agenda.points[lowest(world, state)], 'issue');
   const by = play.hammer;
-  play.played.push(issue);
+  play.played = [...play.played, issue];
   play.agenda = { asked: false, points: {} };
   play.scene = newScene(issue, 1);
   entries.push({ kind: 'issue', issue, by });
@@ -50,7 +50,7 @@ function flyOut({ world, state, entries }: Table): void {
   for (const issue of openLetters(world, state)) {
     addAll(step, [{ kind: 'ring', by: 1 }], { state, cause: 'agenda.not-picked', issue });
     entries.push({ kind: 'flew', issue });
-    state.play.flown.push(issue);
+    state.play.flown = [...state.play.flown, issue];
   }
   entries.push(...carryOut(state, step));
 }

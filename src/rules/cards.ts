@@ -72,8 +72,8 @@ function layCard(table: Table, command: Lay): void {
   const row = world.model.powerCards[card][use];
   const from = { state, cause: `powerCards.${card}.${use}`, issue: scene.issue };
   const step = newStep();
-  scene.cards.push({ role, card, use });
-  state.play.cardsUsed.push(card);
+  scene.cards = [...scene.cards, { role, card, use }];
+  state.play.cardsUsed = [...state.play.cardsUsed, card];
   entries.push({ kind: 'card', role, card, use, ...(option ? { option } : {}), ...(to ? { to } : {}), ...(hammer ? { hammer } : {}) });
   if (use === 'with') add(step, { thing: `energy ${role}`, by: row.candle }, from.cause);
   addAll(step, row.effect, from);
@@ -119,7 +119,7 @@ function closeOption({ world, state, entries, ...rest }: Table, step: Step, { op
   const pair = from === 'resident' || from === 'official' ? pairOf('worker', from) : thinnest(state.play);
   const cause = 'powerCards.our-craft.over';
   add(step, { thing: `trust ${pair}`, by: weight(world, 'card-ribbon-over') }, cause);
-  scene.closed.push(id);
+  scene.closed = [...scene.closed, id];
   entries.push({ kind: 'closed', option: id, cause: [cause] });
   return () => {
     if (scene.proposal?.option === id) fall({ world, state, entries, ...rest }, [cause]);
@@ -134,7 +134,7 @@ function openOption({ world, state, entries }: Table, step: Step): undefined {
     add(step, { thing: 'clarity', by: weight(world, 'card-clarity-explain') }, cause);
     return;
   }
-  scene.opened.push(shut);
+  scene.opened = [...scene.opened, shut];
   entries.push({ kind: 'opened', option: shut, cause: [cause] });
 }
 
@@ -147,7 +147,7 @@ function whisper({ world, state, entries }: Table, step: Step, { to, n }: Lay): 
     'pair',
   );
   const cause = 'powerCards.what-i-hear.over';
-  state.evening.whispered.push({ to: role, fact });
+  state.evening.whispered = [...state.evening.whispered, { to: role, fact }];
   entries.push({ kind: 'whispered', from: 'worker', to: role, fact });
   add(step, { thing: `trust ${pairOf('worker', role)}`, by: weight(world, 'card-ribbon-whisper') }, cause);
   add(step, { thing: `trust ${other}`, by: weight(world, 'card-ribbon-over') }, cause);
@@ -199,7 +199,8 @@ function ruleAgain({ state }: Table): void {
 
 function softenFist({ world, state }: Table, step: Step, { to }: Lay): undefined {
   const role = must(to, 'to');
-  scenePlay(state).hands[role] = 'live-with';
+  const scene = scenePlay(state);
+  scene.hands = { ...scene.hands, [role]: 'live-with' };
   add(step, { thing: `energy ${role}`, by: weight(world, 'card-candle-gift') }, 'powerCards.purse.over');
 }
 

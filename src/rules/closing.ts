@@ -71,7 +71,7 @@ function disrupt({ world, state, entries }: Table, id: Id, forced: boolean): voi
 
 /** The last decision as it now stands, in both places that hold it. */
 function retell(play: Play, decision: Decision): void {
-  play.decisions[play.decisions.length - 1] = decision;
+  play.decisions = [...play.decisions.slice(0, -1), decision];
   if (play.scene?.decided) play.scene.decided = decision;
 }
 

@@ -45,7 +45,7 @@ export const DECIDE_DEALS: Deals<'set-rule' | 'point' | 'pick' | 'own-idea' | 's
   'speak-fist': {
     may: ({ state }, { role }) => (state.play.scene && fistsDue(state).includes(role) ? null : 'not-now'),
     act: (table, { role, words }) => {
-      scenePlay(table.state).spoken.push(role);
+      hasSpoken(table, role);
       table.entries.push({ kind: 'spoke', role, ...(words === undefined ? {} : { words }) });
       settle(table);
     },
@@ -77,8 +77,9 @@ function mayChoose({ world, state }: Pick<Table, 'world' | 'state'>, option: Id)
 function point(table: Table, { role, at }: { role: Role; at: Id }): void {
   const { state, entries } = table;
   const question = must(pointingAt(state), 'question');
-  const points = question === 'issue' ? state.play.agenda.points : scenePlay(state).points;
-  points[role] = at;
+  const points = { ...(question === 'issue' ? state.play.agenda.points : scenePlay(state).points), [role]: at };
+  if (question === 'issue') state.play.agenda = { ...state.play.agenda, points };
+  else scenePlay(state).points = points;
   if (pointsDue(state).length > 0) return;
   entries.push({ kind: 'pointed', at: triple((each) => points[each] ?? null), question });
   if (question === 'issue') pointedIssue(table, points);
@@ -121,7 +122,7 @@ function propose(table: Table, option: Id, by: Role | 'all'): void {
 
 function showHand(table: Table, { role, hand }: { role: Role; hand: 'support' | 'live-with' | 'object' }): void {
   const scene = scenePlay(table.state);
-  scene.hands[role] = hand;
+  scene.hands = { ...scene.hands, [role]: hand };
   if (handsDue(table.state).length === 0) handsIn(table);
 }
 
@@ -150,8 +151,13 @@ function mayIdea({ state }: Table, { idea }: { role: Role; idea: OwnIdea }): Ver
 function addOwnIdea({ state, entries }: Table, { role, idea }: { role: Role; idea: OwnIdea }): void {
   const scene = scenePlay(state);
   const id = `own-${scene.ideas.length + 1}`;
-  scene.ideas.push({ id, by: role, own: idea });
+  scene.ideas = [...scene.ideas, { id, by: role, own: idea }];
   entries.push({ kind: 'idea', option: id, by: role, own: idea });
+}
+
+function hasSpoken({ state }: Table, role: Role): void {
+  const scene = scenePlay(state);
+  scene.spoken = [...scene.spoken, role];
 }
 
 /** A fist that lays a fact has spoken (RULES 3, consent). */
@@ -164,7 +170,7 @@ export function spokeByLaying(table: Table, role: Role, n: 1 | 2): void {
     factsOf(world, role).find((own) => own.n === n),
     'fact',
   );
-  scenePlay(state).spoken.push(role);
+  hasSpoken(table, role);
   entries.push({ kind: 'spoke', role, fact: fact.id });
   settle(table);
 }

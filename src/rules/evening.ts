@@ -1,7 +1,7 @@
 import { type Id, ROLES, type Role, TEAMS, type Team } from '#scenario/ids.ts';
 import type { Image } from './command.ts';
-import type { State, World } from './state.ts';
-import { type Deals, NEXT_SEAT, people, type Table, teamAt } from './table.ts';
+import type { Got, State, World } from './state.ts';
+import { type Deals, keepAnswers, NEXT_SEAT, people, type Table, teamAt } from './table.ts';
 import { must, triple } from './world.ts';
 
 /** No format has more debrief screens than this (GAME 7). */
@@ -22,9 +22,9 @@ export const EVENING_DEALS: Deals<
   'read-card': {
     may: ({ state }, { team }) => (readsDue(state).includes(team) ? null : 'answered-already'),
     act: ({ state, entries }, { team }) => {
-      state.evening.got.reads.push(team);
+      keepAnswers(state, { reads: [...state.evening.got.reads, team] });
       entries.push({ kind: 'read', team, role: state.evening.seats[team] });
-      if (readsDue(state).length === 0) state.evening.got.reads = [];
+      if (readsDue(state).length === 0) keepAnswers(state, { reads: [] });
     },
   },
   'show-say': {
@@ -50,7 +50,7 @@ export const EVENING_DEALS: Deals<
     may: ({ state }, { team }) => (giveBackOf(state, team) ? 'answered-already' : people(state).includes(team) ? null : 'puppet-seat'),
     act: ({ state, entries }, { team, words }) => {
       const about = NEXT_SEAT[state.evening.seats[team]];
-      state.evening.giveBacks.push({ team, about, mark: null, turn: state.evening.turns });
+      state.evening.giveBacks = [...state.evening.giveBacks, { team, about, mark: null, turn: state.evening.turns }];
       entries.push({ kind: 'gave-back', team, about, ...(words === undefined ? {} : { words }) });
     },
   },
@@ -118,20 +118,20 @@ export function giveBackOf({ evening }: State, team: Team) {
 }
 
 function showSay({ state, entries }: Table, { role, fingers }: { role: Role; fingers: number }): void {
-  const { got } = state.evening;
-  got.says[role] = fingers;
-  if (ROLES.some((each) => got.says[each] === undefined)) return;
-  state.evening.felt = triple((each) => got.says[each] ?? 0);
-  got.says = {};
+  const says = { ...state.evening.got.says, [role]: fingers };
+  keepAnswers(state, { says });
+  if (ROLES.some((each) => says[each] === undefined)) return;
+  state.evening.felt = triple((each) => says[each] ?? 0);
+  keepAnswers(state, { says: {} });
   entries.push({ kind: 'felt', fingers: state.evening.felt });
 }
 
 function buildImage({ state, entries }: Table, { role, image }: { role: Role; image: Image }): void {
-  const { got } = state.evening;
-  got.images[role] = image;
-  if (ROLES.some((each) => !got.images[each])) return;
-  state.evening.images = triple((each) => must(got.images[each], each));
-  got.images = {};
+  const images = { ...state.evening.got.images, [role]: image };
+  keepAnswers(state, { images });
+  if (ROLES.some((each) => !images[each])) return;
+  state.evening.images = triple((each) => must(images[each], each));
+  keepAnswers(state, { images: {} });
   entries.push({ kind: 'imaged', images: state.evening.images });
 }
 
@@ -141,11 +141,11 @@ function soundImage({ figures }: Image): boolean {
 }
 
 function addGuess({ state, entries }: Table, { team, guess }: { team: Team; guess: Id }): void {
-  const { got } = state.evening;
-  got.guesses[team] = guess;
+  const all: Got['guesses'] = { ...state.evening.got.guesses, [team]: guess };
+  keepAnswers(state, { guesses: all });
   if (guessesDue(state).length > 0) return;
-  const all = { ...got.guesses };
-  state.evening.guesses.push(Object.fromEntries(TEAMS.map((each) => [each, all[each] ?? ''])) as Record<Team, Id>);
-  got.guesses = {};
+  const guesses = Object.fromEntries(TEAMS.map((each) => [each, all[each] ?? ''])) as Record<Team, Id>;
+  state.evening.guesses = [...state.evening.guesses, guesses];
+  keepAnswers(state, { guesses: {} });
   entries.push({ kind: 'guessed', guesses: [all.star ?? '', all.moon ?? '', all.sun ?? ''] });
 }

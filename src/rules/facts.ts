@@ -38,9 +38,9 @@ export function layFact(table: Table, role: Role, n: 1 | 2): void {
   );
   const scene = state.play.scene && !isOver(state.play.scene) ? state.play.scene : null;
   const before = scene ? openOptions(world, state) : [];
-  state.evening.laid.push({ role, n, fact: fact.id });
+  state.evening.laid = [...state.evening.laid, { role, n, fact: fact.id }];
   entries.push({ kind: 'laid', role, fact: fact.id, n });
-  scene?.told.push(role);
+  if (scene) scene.told = [...scene.told, role];
   sayOpened(table, before, [`facts.${fact.id}`]);
 }
 
@@ -61,8 +61,8 @@ function questionHabit(table: Table, role: Role, habit: Id): void {
   const before = openOptions(world, state);
   const id = truth === 'habit' ? 'habit-picture' : 'habit-clarity';
   const cause = truth === 'half' ? `habits.${habit}` : `weights.${id}`;
-  state.evening.questioned.push(habit);
-  state.evening.questionedIn.push(scene.issue);
+  state.evening.questioned = [...state.evening.questioned, habit];
+  state.evening.questionedIn = [...state.evening.questionedIn, scene.issue];
   entries.push({ kind: 'habit', habit, by: role, truth, cause: [cause] });
   if (truth !== 'half') {
     const step = newStep();

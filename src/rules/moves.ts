@@ -44,7 +44,8 @@ export const MOVE_DEALS: Deals<'play-move' | 'end-talk'> = {
     },
     act: (table, { role, verb, words, n }) => {
       const scene = scenePlay(table.state);
-      scene.moves[role] = { verb, ...(words === undefined ? {} : { words }), ...(n === undefined ? {} : { n }) };
+      const move = { verb, ...(words === undefined ? {} : { words }), ...(n === undefined ? {} : { n }) };
+      scene.moves = { ...scene.moves, [role]: move };
       if (ROLES.every((each) => scene.moves[each])) sound(table);
     },
   },
@@ -125,10 +126,11 @@ function remember(scene: ScenePlay, played: Played, row: ChordRow | undefined): 
 /** *Vertellen* puts one own fact on the table: the one asked for, else the first that is left. */
 function tellFacts(table: Table, played: Played): void {
   if (played.resident !== 'tell') return;
+  const scene = scenePlay(table.state);
   const left = factsLeft(table.world, table.state, 'resident');
-  const fact = left.find((own) => own.n === scenePlay(table.state).moves.resident?.n) ?? left[0];
+  const fact = left.find((own) => own.n === scene.moves.resident?.n) ?? left[0];
   if (fact) layFact(table, 'resident', fact.n);
-  else scenePlay(table.state).told.push('resident');
+  else scene.told = [...scene.told, 'resident'];
 }
 
 function setRuleByPush({ state, entries }: Table): void {

@@ -36,7 +36,8 @@ function make(table: Table, { from, to, text, words }: { from: Role; to: Role; t
   const { state, entries } = table;
   const scene = must(state.play.scene, 'scene');
   const said = { ...(text === undefined ? {} : { text }), ...(words === undefined ? {} : { words }) };
-  state.play.promises.push({ from, to, ...said, paper: scene.paper, issue: scene.issue, state: 'open' });
+  const promise: Promised = { from, to, ...said, paper: scene.paper, issue: scene.issue, state: 'open' };
+  state.play.promises = [...state.play.promises, promise];
   scene.promised = true;
   entries.push({ kind: 'promised', from, to, ...said, paper: scene.paper });
 }

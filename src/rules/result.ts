@@ -59,7 +59,7 @@ export function decide(table: Table): void {
   if (win) add(step, { thing: `trust ${thinnest(state.play)}`, by: weight(world, 'small-win-thinnest') }, 'weights.small-win-thinnest');
   entries.push({ kind: 'decided', ...publicOf(decision) });
   scene.decided = decision;
-  state.play.decisions.push(decision);
+  state.play.decisions = [...state.play.decisions, decision];
   entries.push(...carryOut(state, step));
   if (decision.option)
     entries.push({ kind: 'story', of: scene.issue, thumbs: thumbs(decision), total: decision.story, cause: storyCause(table) });
@@ -172,7 +172,7 @@ function isSmallWin({ world, state }: Table, { outside, option, hands, issue }: 
 function celebrate({ state, entries }: Table): void {
   const scene = scenePlay(state);
   scene.won = true;
-  state.play.won.push(scene.issue);
+  state.play.won = [...state.play.won, scene.issue];
   entries.push({ kind: 'won', issue: scene.issue, cause: ['weights.small-win-thinnest'] });
 }
 
@@ -189,7 +189,7 @@ function finishTake(table: Table, decision: Decision): void {
     own: decision.own,
     answer: decision.ring === 'ours' ? null : previewAnswer(world, decision),
     says: triple((role) => sayOf(world, state, role)),
-    energy: { ...play.energy },
+    energy: play.energy,
   };
   play.takes = [...play.takes.filter((take) => take.issue !== decision.issue || take.take !== decision.take), summary];
   mark(table, 'end');

@@ -36,64 +36,64 @@ export interface State {
 export interface Evening {
   format: Format;
   secrecy: Secrecy;
-  seats: Record<Team, Role>;
-  puppets: Team[];
+  seats: Readonly<Record<Team, Role>>;
+  puppets: readonly Team[];
   value: Id | null;
   /** Answers of this step that are in; cleared by the last. */
-  got: Got;
-  laid: { role: Role; n: 1 | 2; fact: Id }[];
-  whispered: { to: Role; fact: Id }[];
-  questioned: Id[];
+  got: Readonly<Got>;
+  laid: readonly { role: Role; n: 1 | 2; fact: Id }[];
+  whispered: readonly { to: Role; fact: Id }[];
+  questioned: readonly Id[];
   /** Issues of which a habit was questioned: one per issue over both takes. */
-  questionedIn: Id[];
+  questionedIn: readonly Id[];
   felt: Triple<number> | null;
   images: Triple<Image> | null;
-  guesses: Record<Team, Id>[];
-  giveBacks: { team: Team; about: Role; mark: Mark | null; turn: number }[];
+  guesses: readonly Readonly<Record<Team, Id>>[];
+  giveBacks: readonly { team: Team; about: Role; mark: Mark | null; turn: number }[];
   turns: number;
-  cuts: Record<Id, number>;
+  cuts: Readonly<Record<Id, number>>;
   page: number;
   finished: boolean;
 }
 
 export interface Got {
-  reads: Team[];
-  says: Partial<Record<Role, number>>;
-  images: Partial<Record<Role, Image>>;
-  guesses: Partial<Record<Team, Id>>;
-  votes: Partial<Record<Role, number>>;
+  reads: readonly Team[];
+  says: Readonly<Partial<Record<Role, number>>>;
+  images: Readonly<Partial<Record<Role, Image>>>;
+  guesses: Readonly<Partial<Record<Team, Id>>>;
+  votes: Readonly<Partial<Record<Role, number>>>;
 }
 
 /** A finished take: what left / right shows of it, and what a puppet compares. */
 export interface TakeSummary extends TakeView {
   issue: Id;
-  energy: Record<Role, number>;
+  energy: Readonly<Record<Role, number>>;
 }
 
 export interface Play {
   /** State of mulberry32: draws disruptions and nothing else. */
   chance: number;
-  deck: Id[];
-  trust: Record<Pair, number>;
-  taped: Pair[];
-  energy: Record<Role, number>;
-  house: Record<HouseMeter, number>;
+  deck: readonly Id[];
+  trust: Readonly<Record<Pair, number>>;
+  taped: readonly Pair[];
+  energy: Readonly<Record<Role, number>>;
+  house: Readonly<Record<HouseMeter, number>>;
   hammer: Hammer;
-  rings: Record<Id, Ring>;
-  promises: Promised[];
-  cardsUsed: PowerCard[];
-  won: Id[];
-  played: Id[];
-  flown: Id[];
+  rings: Readonly<Record<Id, Ring>>;
+  promises: readonly Readonly<Promised>[];
+  cardsUsed: readonly PowerCard[];
+  won: readonly Id[];
+  played: readonly Id[];
+  flown: readonly Id[];
   /** Options that a change has opened, for whatever scene has them. */
-  opened: Id[];
-  agenda: { asked: boolean; points: Partial<Record<Role, Id>> };
+  opened: readonly Id[];
+  agenda: Readonly<{ asked: boolean; points: Readonly<Partial<Record<Role, Id>>> }>;
   scene: ScenePlay | null;
-  decisions: Decision[];
+  decisions: readonly Readonly<Decision>[];
   /** Finished takes; carried along when the seats turn or a snip begins a new one. */
-  takes: TakeSummary[];
-  disruption: { id: Id; held: boolean } | null;
-  closing: Closing | null;
+  takes: readonly Readonly<TakeSummary>[];
+  disruption: Readonly<{ id: Id; held: boolean }> | null;
+  closing: Readonly<Closing> | null;
 }
 
 export interface Promised {
@@ -111,11 +111,11 @@ export interface ScenePlay {
   issue: Id;
   take: number;
   talked: boolean;
-  moves: Partial<Record<Role, PlayedMove & { n?: 1 | 2 }>>;
+  moves: Readonly<Partial<Record<Role, PlayedMove & { n?: 1 | 2 }>>>;
   sounded: boolean;
   chord: Chord | null;
   light: boolean;
-  told: Role[];
+  told: readonly Role[];
   refused: boolean;
   covered: boolean;
   paper: boolean;
@@ -125,23 +125,23 @@ export interface ScenePlay {
   story: number;
   rule: Rule | null;
   ruleBy: RuleBy | null;
-  points: Partial<Record<Role, Id>>;
-  ideas: { id: Id; by: Role; own: OwnIdea }[];
-  proposal: { option: Id; by: Role | 'all' } | null;
-  hands: Partial<Record<Role, Hand>>;
-  spoken: Role[];
-  cards: { role: Role; card: PowerCard; use: Use }[];
+  points: Readonly<Partial<Record<Role, Id>>>;
+  ideas: readonly { id: Id; by: Role; own: OwnIdea }[];
+  proposal: Readonly<{ option: Id; by: Role | 'all' }> | null;
+  hands: Readonly<Partial<Record<Role, Hand>>>;
+  spoken: readonly Role[];
+  cards: readonly { role: Role; card: PowerCard; use: Use }[];
   cardsOpen: boolean;
-  closed: Id[];
-  opened: Id[];
+  closed: readonly Id[];
+  opened: readonly Id[];
   falls: number;
   lastFell: Id | null;
   /** A promise was made since the last proposal: the same option may be proposed again. */
   promised: boolean;
   /** A fall the table has not gone on from yet. */
-  fell: { option: Id | null; round: number } | null;
+  fell: Readonly<{ option: Id | null; round: number }> | null;
   toOutside: boolean;
-  decided: Decision | null;
+  decided: Readonly<Decision> | null;
   won: boolean;
   /** The take ended undecided; missing in every other. */
   stopped?: true;
@@ -156,7 +156,7 @@ export interface Decision extends DecisionView {
   /** Ring the answer is judged by: that of the issue when decided, counted further for outside. */
   ring: Ring;
   rungs: Triple<Rung>;
-  moves: Record<Role, PlayedMove>;
+  moves: Readonly<Record<Role, PlayedMove>>;
 }
 
 export interface Closing extends Pick<ClosingView, 'answers' | 'elsewhere'> {

@@ -1,7 +1,7 @@
 import { HOUSE_METERS, type Id, PAIRS, type Pair, RINGS, ROLES } from '#scenario/ids.ts';
 import type { Change } from '#scenario/types.ts';
 import type { Entry, Thing } from './entry.ts';
-import type { State } from './state.ts';
+import type { Play, State } from './state.ts';
 import { lowestCandle, thickest, thinnest } from './world.ts';
 
 /**
@@ -62,37 +62,39 @@ export function storyEntries({ story }: Step, from: number): Entry[] {
  */
 export function carryOut(state: State, step: Step): Entry[] {
   const entries: Entry[] = [];
-  for (const role of ROLES) entries.push(...meter(step, `energy ${role}`, { record: state.play.energy, key: role }));
-  for (const pair of PAIRS) entries.push(...ribbon(state, step, pair));
-  for (const name of HOUSE_METERS) entries.push(...meter(step, name, { record: state.play.house, key: name }));
-  for (const issue of Object.keys(state.play.rings)) entries.push(...moveRing(state, step, issue));
-  if (step.hammer && step.hammer.to !== state.play.hammer) entries.push(moveHammer(state, step.hammer));
-  state.play.opened.push(...step.opens);
+  const { play } = state;
+  for (const role of ROLES) play.energy = meter(play.energy, role, { thing: `energy ${role}`, step, entries });
+  for (const pair of PAIRS) moveRibbon(play, pair, { thing: `trust ${pair}`, step, entries });
+  for (const name of HOUSE_METERS) play.house = meter(play.house, name, { thing: name, step, entries });
+  for (const issue of Object.keys(play.rings)) entries.push(...moveRing(state, step, issue));
+  if (step.hammer && step.hammer.to !== play.hammer) entries.push(moveHammer(state, step.hammer));
+  if (step.opens.length > 0) play.opened = [...play.opened, ...step.opens];
   return entries;
 }
 
-/** A place that holds one value: `record[key]`. */
-interface Slot {
-  record: Record<string, number>;
-  key: string;
+/** What a step has for one thing, and where is written what became of it. */
+interface Told {
+  thing: Thing;
+  step: Step;
+  entries: Entry[];
 }
 
-function meter(step: Step, thing: Thing, slot: Slot): Entry[] {
+/** The record as it is when the step is done: the same one when nothing changes in it. */
+function meter<Key extends string>(now: Readonly<Record<Key, number>>, key: Key, { thing, step, entries }: Told) {
   const sum = step.sums.get(thing);
-  const from = slot.record[slot.key] ?? 0;
-  const to = cut(from + (sum?.by ?? 0));
-  if (!sum || to === from) return [];
-  slot.record[slot.key] = to;
-  return [{ kind: 'changed', thing, from, to, cause: sum.cause }];
+  if (!sum) return now;
+  const from = now[key];
+  const to = cut(from + sum.by);
+  if (to === from) return now;
+  entries.push({ kind: 'changed', thing, from, to, cause: sum.cause });
+  return { ...now, [key]: to };
 }
 
 /** After a tear that mends, tape stays (RULES 13). */
-function ribbon(state: State, step: Step, pair: Pair): Entry[] {
-  const { trust, taped } = state.play;
-  const entries = meter(step, `trust ${pair}`, { record: trust, key: pair });
-  const entry = entries[0];
-  if (entry?.kind === 'changed' && entry.from === 0 && !taped.includes(pair)) taped.push(pair);
-  return entries;
+function moveRibbon(play: Play, pair: Pair, told: Told): void {
+  const before = play.trust;
+  play.trust = meter(before, pair, told);
+  if (play.trust !== before && before[pair] === 0 && !play.taped.includes(pair)) play.taped = [...play.taped, pair];
 }
 
 function moveRing(state: State, step: Step, issue: Id): Entry[] {
@@ -101,7 +103,7 @@ function moveRing(state: State, step: Step, issue: Id): Entry[] {
   if (!sum || !from) return [];
   const to = RINGS[Math.max(0, Math.min(2, RINGS.indexOf(from) + sum.by))] ?? from;
   if (to === from) return [];
-  state.play.rings[issue] = to;
+  state.play.rings = { ...state.play.rings, [issue]: to };
   return [{ kind: 'ring', issue, from, to, cause: sum.cause }];
 }
 

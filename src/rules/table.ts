@@ -2,7 +2,7 @@ import { type Format, type Id, ROLES, type Role, TEAMS, type Team } from '#scena
 import type { Bookmark, Command, CommandKind, Step } from './command.ts';
 import type { Entry } from './entry.ts';
 import type { Why } from './refusal.ts';
-import type { Past, State, World } from './state.ts';
+import type { Got, Past, State, World } from './state.ts';
 import { must } from './world.ts';
 
 /** Everything a command is judged and carried out with: a draft of the state, what has come of it, the bookmarks it passed. */
@@ -26,6 +26,11 @@ export type Deals<K extends CommandKind> = { [P in K]: Deal<P> };
 export function mark(table: Table, step: Step): void {
   const scene = must(table.state.play.scene, 'scene');
   table.marks.push(`${scene.issue}/${scene.take}/${step}`);
+}
+
+/** Answers of this step that have come in; what is not named stays. */
+export function keepAnswers({ evening }: State, answers: Partial<Got>): void {
+  evening.got = { ...evening.got, ...answers };
 }
 
 export const first = (...verdicts: Verdict[]): Verdict => verdicts.find((verdict) => verdict !== null) ?? null;

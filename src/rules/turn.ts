@@ -4,8 +4,8 @@ import { draftPlay } from './draft.ts';
 import type { Triple } from './entry.ts';
 import { lowest } from './say.ts';
 import { noAnswers } from './start.ts';
-import type { Play, State } from './state.ts';
-import { type Deals, mark, NEXT_SEAT, type Table, type Verdict } from './table.ts';
+import type { Got, Play, State } from './state.ts';
+import { type Deals, keepAnswers, mark, NEXT_SEAT, type Table, type Verdict } from './table.ts';
 import { isOver, must, scenePlay, triple } from './world.ts';
 
 /** The commands that put `play` back to a bookmark (RULES 10). What has been said stays said: `evening` is never put back. */
@@ -86,8 +86,8 @@ const nextTake = (state: State): number => 1 + Math.max(scenePlay(state).take, .
 /** Teams point left or right; two of three win, else the lowest plinth. The chosen take's state goes on whole. */
 function voteTake(table: Table, { role, take }: { role: Role; take: number }): void {
   const { world, state } = table;
-  const { votes } = state.evening.got;
-  votes[role] = take;
+  const votes: Got['votes'] = { ...state.evening.got.votes, [role]: take };
+  keepAnswers(state, { votes });
   if (ROLES.some((each) => votes[each] === undefined)) return;
   const given = triple((each) => votes[each] ?? 1);
   const twice = given.find((vote, place) => given.indexOf(vote) !== place);
@@ -98,7 +98,7 @@ function voteTake(table: Table, { role, take }: { role: Role; take: number }): v
 /** One take goes on, from its own end and whole. */
 export function goOnWith(table: Table, take: number, votes: Triple<number | null> = [null, null, null]): void {
   const { issue } = scenePlay(table.state);
-  table.state.evening.got.votes = {};
+  keepAnswers(table.state, { votes: {} });
   must(restore(table, `${issue}/${take}/end`, true).scene, issue).chosen = true;
   table.entries.push({ kind: 'took', issue, take, votes });
 }
@@ -137,7 +137,7 @@ function maySnip({ state, past }: Table, { step, swap }: { step: 'moves' | 'rule
 function snip(table: Table, { step, swap }: { step: 'moves' | 'rule' | 'hands'; swap?: [Role, Role] }): void {
   const { evening } = table.state;
   const { issue, take } = scenePlay(table.state);
-  evening.cuts[issue] = (evening.cuts[issue] ?? 0) + 1;
+  evening.cuts = { ...evening.cuts, [issue]: (evening.cuts[issue] ?? 0) + 1 };
   putBack(table, `${issue}/${take}/${step}`, { by: 'snip', take: nextTake(table.state) });
   if (swap) swapSeats(table, swap);
   mark(table, step);

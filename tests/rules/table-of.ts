@@ -103,7 +103,7 @@ export function atMoves(wish: Wished = {}): Table {
   const issue = wish.issue ?? 'date';
   const { play } = table;
   if (!wish.play?.played) play.played = [issue];
-  if (wish.ring) play.rings[issue] = wish.ring;
+  if (wish.ring) play.rings = { ...play.rings, [issue]: wish.ring };
   play.scene = { ...newScene(issue, wish.take ?? 1), talked: true, ...wish.scene };
   return table;
 }

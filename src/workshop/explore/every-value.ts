@@ -95,14 +95,15 @@ function deedOf(question: Question): Variable | null {
 function playedAs({ play: { scene } }: State, { role, verb }: Extract<Question, { ask: 'played' }>, value: boolean): void {
   const other = role === 'resident' ? 'refuse' : role === 'worker' ? 'let-go' : 'cover';
   const instead = other === verb ? (role === 'resident' ? 'tell' : role === 'worker' ? 'translate' : 'make-room') : other;
-  if (scene) scene.moves[role] = { verb: value ? verb : instead };
+  if (scene) scene.moves = { ...scene.moves, [role]: { verb: value ? verb : instead } };
 }
 
 function chosen({ play }: State, { scene, option }: Extract<Question, { ask: 'chose' }>): void {
-  play.decisions.push({ issue: scene, option } as State['play']['decisions'][number]);
+  play.decisions = [...play.decisions, { issue: scene, option } as State['play']['decisions'][number]];
 }
 
 function promised({ play }: State, { ask, pair }: Extract<Question, { ask: 'promised' | 'kept' | 'on-paper' }>): void {
   const [from, to] = pair.split('-') as [never, never];
-  play.promises.push({ from, to, words: '', paper: ask === 'on-paper', issue: '', state: ask === 'kept' ? 'kept' : 'open' });
+  const state = ask === 'kept' ? 'kept' : 'open';
+  play.promises = [...play.promises, { from, to, words: '', paper: ask === 'on-paper', issue: '', state }];
 }

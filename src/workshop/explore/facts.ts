@@ -17,7 +17,8 @@ export function withLaid(world: World, state: State, facts: readonly Id[]): Stat
   const next = draft(state);
   for (const role of ROLES)
     for (const { id, n } of world.scenario.roles[role].facts)
-      if (facts.includes(id) && !next.evening.laid.some(({ fact }) => fact === id)) next.evening.laid.push({ role, n, fact: id });
+      if (facts.includes(id) && !next.evening.laid.some(({ fact }) => fact === id))
+        next.evening.laid = [...next.evening.laid, { role, n, fact: id }];
   return next;
 }
 
