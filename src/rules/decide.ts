@@ -4,7 +4,7 @@ import { anyCardOpen, closeCards } from './cards.ts';
 import type { OwnIdea } from './command.ts';
 import { allPoint, fistsDue, handsDue, majority, pickable, pointingAt, pointsDue, proposable, proposers, rulesOpen } from './deciding.ts';
 import { layFact } from './facts.ts';
-import { placeOf } from './options.ts';
+import { isBlank, placeOf } from './options.ts';
 import { decideNothing, fall, settle } from './result.ts';
 import { type Deals, layerOf, mark, openLetters, type Table, type Verdict } from './table.ts';
 import { goesOnAlone, goOnWith } from './turn.ts';
@@ -136,12 +136,15 @@ function handsIn(table: Table): void {
 }
 
 const IDEAS_A_TAKE = 3;
+/** Where nothing is written: as many as a case may write options. */
+const IDEAS_ON_BLANK = 6;
 
-function mayIdea({ state }: Table, { idea }: { role: Role; idea: OwnIdea }): Verdict {
+function mayIdea({ world, state }: Table, { idea }: { role: Role; idea: OwnIdea }): Verdict {
   const { scene } = state.play;
   if (!scene?.rule || scene.proposal || isOver(scene)) return 'not-now';
-  if (layerOf(state) < 2) return 'not-yet';
-  if (scene.ideas.length >= IDEAS_A_TAKE) return 'nothing-left';
+  const blank = isBlank(world, scene);
+  if (layerOf(state) < 2 && !blank) return 'not-yet';
+  if (scene.ideas.length >= (blank ? IDEAS_ON_BLANK : IDEAS_A_TAKE)) return 'nothing-left';
   const { works } = idea;
   const worker = ROLES.find((role) => role === works);
   return worker && state.play.energy[worker] < 1 ? 'candle-out' : null;

@@ -101,8 +101,9 @@ export function handsDue(state: State): Role[] {
 
 /** Hands as they count: a chooser is a thumb up. */
 export function counted(state: State): Partial<Record<Role, Hand>> {
-  const chose = Object.fromEntries(choosers(state).map((role) => [role, 'support' as const]));
-  return { ...chose, ...scenePlay(state).hands };
+  const all: Partial<Record<Role, Hand>> = { ...scenePlay(state).hands };
+  for (const role of choosers(state)) all[role] ??= 'support';
+  return all;
 }
 
 /** Fists that stop the proposal under the rule in force. */

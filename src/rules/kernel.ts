@@ -31,8 +31,10 @@ const DEALS: Deals<CommandKind> = {
   ...LATE_DEALS,
 };
 
-/** Goes up when the same commands would give other entries. */
-export const RULES_VERSION = 1;
+const BY_KIND = new Map<CommandKind, unknown>(Object.entries(DEALS) as [CommandKind, unknown][]);
+
+/** Goes up when the same commands would give other entries, or another hash. */
+export const RULES_VERSION = 2;
 
 export interface Answered {
   state: State;
@@ -50,19 +52,21 @@ interface Asked {
 /** Whether a command may be now, judged only by what is there; no phases. Total: every command gets an answer. */
 export function judge(asked: Asked, command: Command): Refusal | null {
   if (!wellFormed(command)) return { kind: 'refused', why: 'unknown' };
-  return refusal(dealOf(command).may({ ...asked, entries: [], marks: [] }, command));
+  return refusal(dealOf(command).may(tableFor(asked, asked.state), command));
 }
 
 /** Carries a command out on a copy of the state, or refuses it. Same state and command: same answer, always. */
 export function answer(asked: Asked, command: Command): Answered | Refusal {
   const refused = judge(asked, command);
   if (refused) return refused;
-  const table: Table = { ...asked, state: draft(asked.state), entries: [], marks: [] };
+  const table = tableFor(asked, draft(asked.state));
   dealOf(command).act(table, command);
   return { state: table.state, entries: table.entries, marks: table.marks };
 }
 
-const dealOf = (command: Command): Deal => DEALS[command.do] as Deal;
+const tableFor = ({ world, past }: Asked, state: State): Table => ({ world, state, past, entries: [], marks: [] });
+
+const dealOf = (command: Command): Deal => BY_KIND.get(command.do) as Deal;
 
 function refusal(verdict: Verdict): Refusal | null {
   if (verdict === null) return null;

@@ -2,7 +2,7 @@ import { CARDS_OF, ROLES, USES } from '#scenario/ids.ts';
 import { cardIsOpen } from './cards.ts';
 import { asksOutside, fistsDue, handsDue, pointingAt, proposers, rulesOpen } from './deciding.ts';
 import { ideaOf, optionIds, originOf, placeOf } from './options.ts';
-import { makePromises } from './promises.ts';
+import { promisesWith } from './promises.ts';
 import type { Decision, ScenePlay, State, World } from './state.ts';
 import { layerOf } from './table.ts';
 import type { DecisionView, HabitView, OptionView, SceneView } from './view.ts';
@@ -45,16 +45,9 @@ function optionView(world: World, state: State, option: string): OptionView {
   const place = placeOf(world, state, option);
   const scene = state.play.scene;
   if (place === 'face-down' || !scene) return { id: null, place, from: null, own: null, promises: [] };
+  // Under a stamp they would tell what the habit is.
   const promises = place === 'open' ? promisesWith(world, state, option) : [];
   return { id: option, place, from: originOf(world, scene, option), own: ideaOf(scene, option) ?? null, promises };
-}
-
-/** The promises that go with an option, made on a copy. Ask it of open options only: under a stamp it would tell what the habit is. */
-function promisesWith(world: World, state: State, option: string): OptionView['promises'] {
-  const { play } = state;
-  const copy: State = { ...state, play: { ...play, promises: [...play.promises], scene: play.scene && { ...play.scene } } };
-  makePromises({ world, state: copy, past: () => undefined, entries: [], marks: [] }, option);
-  return copy.play.promises.slice(play.promises.length).map(({ from, to, text = '' }) => ({ from, to, text }));
 }
 
 function habits(world: World, state: State, scene: ScenePlay): HabitView[] {

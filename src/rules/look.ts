@@ -4,7 +4,7 @@ import { guessAbout, guessesFor } from './evening.ts';
 import { sceneView } from './look-scene.ts';
 import { candleOf, verbIsOpen } from './moves.ts';
 import { duePromises } from './promises.ts';
-import { lowest, sayOf, sayPoints } from './say.ts';
+import { countPoints, lowest, sayPoints } from './say.ts';
 import { sealView } from './sight.ts';
 import type { Promised, State, World } from './state.ts';
 import { layerOf, lettersOf, NEXT_SEAT, people, picksLeft, teamAt } from './table.ts';
@@ -14,12 +14,27 @@ import { factsLeft, factsOf, isLaid } from './world.ts';
 
 /** What one audience may know of the state. Bookmarks and who is awaited come from the session. */
 export function look(world: World, state: State, audience: Audience): View {
-  const { evening, play } = state;
-  const { id, version, set, values } = world.scenario;
   const role = ROLES.find((each) => each === audience);
-  const view: View = {
-    audience,
-    case: { id, version, set, values },
+  return sealView({ ...common(world, state), audience, own: role ? ownView(world, state, role) : null }, audience);
+}
+
+const looked = new WeakMap<State, { world: World; view: View }>();
+
+/** What is the same for every audience, made once of a state. */
+function common(world: World, state: State): View {
+  const known = looked.get(state);
+  if (known?.world === world) return known.view;
+  const view = viewOf(world, state);
+  looked.set(state, { world, view });
+  return view;
+}
+
+function viewOf(world: World, state: State): View {
+  const { evening, play } = state;
+  const { id, version, set, values, cards } = world.scenario;
+  return {
+    audience: 'room',
+    case: { id, version, set, values, blank: cards === 'blank' },
     format: evening.format,
     secrecy: evening.secrecy,
     layer: layerOf(state),
@@ -44,13 +59,13 @@ export function look(world: World, state: State, audience: Audience): View {
     bookmarks: [],
     waiting: [],
     page: evening.page,
-    own: role ? ownView(world, state, role) : null,
+    own: null,
   };
-  return sealView(view, audience);
 }
 
 function roleView(world: World, state: State, role: Role): RoleView {
   const { scene } = state.play;
+  const points = sayPoints(world, state, role);
   const move = scene?.sounded ? scene.moves[role] : undefined;
   const shown = scene?.decided?.hands[ROLES.indexOf(role)] ?? (scene && handsPublic(state) ? scene.hands[role] : undefined);
   return {
@@ -58,8 +73,8 @@ function roleView(world: World, state: State, role: Role): RoleView {
     team: teamAt(state, role),
     look: world.scenario.roles[role].puppet,
     energy: state.play.energy[role],
-    say: sayOf(world, state, role),
-    sayPoints: sayPoints(world, state, role),
+    say: countPoints(points),
+    sayPoints: points,
     felt: state.evening.felt?.[ROLES.indexOf(role)] ?? null,
     move: move ? { verb: move.verb, ...(move.words === undefined ? {} : { words: move.words }) } : null,
     hand: shown ?? null,

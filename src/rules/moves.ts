@@ -3,7 +3,7 @@ import type { ChordRow, HammerRow, ModelDoing } from '#scenario/model-types.ts';
 import { holds } from './conditions.ts';
 import { layFact } from './facts.ts';
 import type { ScenePlay, State, World } from './state.ts';
-import { add, addAll, carryOut, newStep, type Step, storyEntries } from './step.ts';
+import { add, addAll, CANDLE, carryOut, newStep, type Step, storyEntries } from './step.ts';
 import { type Deals, layerOf, mark, type Table } from './table.ts';
 import { factsLeft, must, sceneOf, scenePlay, triple, verbOf, weight } from './world.ts';
 
@@ -12,12 +12,13 @@ export interface RoleVerb {
   verb: Verb;
 }
 
+const MOVES = Object.fromEntries(ROLES.flatMap((role) => VERBS[role].map((verb) => [verb, `${role}.${verb}`]))) as Record<Verb, MoveId>;
+
 /** What a verb does to the own candle now, after the scene's own prices; rust only while the candle is low (RULES 1). */
 export function candleOf(world: World, state: State, { role, verb }: RoleVerb): number {
   const row = verbOf(world, role, verb);
   const issue = state.play.scene?.issue;
-  const own: MoveId = `${role}.${verb}`;
-  const candle = (issue ? sceneOf(world, issue).costs[own] : undefined) ?? row.candle;
+  const candle = (issue ? sceneOf(world, issue).costs[MOVES[verb]] : undefined) ?? row.candle;
   return row.rest && candle > 0 && state.play.energy[role] > weight(world, 'rest-up-to') ? 0 : candle;
 }
 
@@ -95,7 +96,7 @@ function addVerbs({ world, state }: Table, { step, played, row }: { step: Step; 
     const candle = candleOf(world, state, { role, verb: played[role] });
     const isRest = candle > 0;
     const given = isRest ? role !== 'resident' || !doings.includes('no-rest') : !row?.light;
-    if (given) add(step, { thing: `energy ${role}`, by: candle }, cause);
+    if (given) add(step, { thing: CANDLE[role], by: candle }, cause);
     const effect = verbOf(world, role, played[role]).effect;
     const kept = role === 'resident' && doings.includes('no-ribbon') ? effect.filter((change) => change.kind !== 'trust') : effect;
     addAll(step, kept, { state, cause, issue: scenePlay(state).issue });

@@ -1,9 +1,9 @@
 import type { Id } from '#scenario/ids.ts';
-import type { Habit, Option } from '#scenario/types.ts';
+import type { Habit, Option, Scene } from '#scenario/types.ts';
 import type { OwnIdea } from './command.ts';
 import { holds } from './conditions.ts';
 import type { ScenePlay, State, World } from './state.ts';
-import { optionOf, sceneOf, scenePlay } from './world.ts';
+import { once, optionOf, sceneOf, scenePlay, writtenOptions } from './world.ts';
 
 export type Place = 'open' | 'face-down' | 'stamped' | 'closed';
 
@@ -15,11 +15,14 @@ export function habitOn(world: World, state: State, option: Id): Id | undefined 
   const { issue, covered } = scenePlay(state);
   const letsGo = ({ truth, with: price }: Habit): boolean =>
     truth === 'habit' || (truth === 'half' && !(covered && price?.from === 'official'));
-  const found = Object.entries(sceneOf(world, issue).habits).find(
-    ([id, habit]) => habit.closes.includes(option) && !(state.evening.questioned.includes(id) && letsGo(habit)),
-  );
-  return found?.[0];
+  const closing = habitsThatClose(sceneOf(world, issue)).get(option);
+  return closing?.find(([id, habit]) => !(state.evening.questioned.includes(id) && letsGo(habit)))?.[0];
 }
+
+const habitsThatClose = once(({ habits, options }: Scene): ReadonlyMap<Id, readonly [Id, Habit][]> => {
+  const all = Object.entries(habits);
+  return new Map(Object.keys(options).map((option) => [option, all.filter(([, { closes }]) => closes.includes(option))]));
+});
 
 /** How an option lies (RULES 3.1): closed by a card, stamped by a habit, face down while its condition is not met, else open. */
 export function placeOf(world: World, state: State, option: Id): Place {
@@ -32,10 +35,14 @@ export function placeOf(world: World, state: State, option: Id): Place {
   return isOpened || holds(world, state, written.if) ? 'open' : 'face-down';
 }
 
+/** Nothing is written here: whatever is decided is an idea of the group itself (RULES 8). */
+export const isBlank = (world: World, scene: ScenePlay): boolean => Object.keys(sceneOf(world, scene.issue).options).length === 0;
+
 export const isOpen = (world: World, state: State, option: Id): boolean => placeOf(world, state, option) === 'open';
 
-export function optionIds(world: World, scene: ScenePlay): Id[] {
-  return [...Object.keys(sceneOf(world, scene.issue).options), ...scene.ideas.map((idea) => idea.id)];
+export function optionIds(world: World, scene: ScenePlay): readonly Id[] {
+  const written = writtenOptions(sceneOf(world, scene.issue));
+  return scene.ideas.length === 0 ? written : [...written, ...scene.ideas.map((idea) => idea.id)];
 }
 
 export const openOptions = (world: World, state: State): Id[] =>

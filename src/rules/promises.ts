@@ -1,8 +1,9 @@
 import type { Id, Role } from '#scenario/ids.ts';
-import type { Promised, State } from './state.ts';
+import type { Option, Scene } from '#scenario/types.ts';
+import type { Promised, State, World } from './state.ts';
 import { add, carryOut, newStep } from './step.ts';
 import { type Deals, first, type Table } from './table.ts';
-import { isOver, must, pairOf, sceneOf, weight } from './world.ts';
+import { isOver, must, once, pairOf, weight } from './world.ts';
 
 /** Promises (RULES 9): at most one open per giver and receiver; due in a new issue, otherwise at closing. */
 export const PROMISE_DEALS: Deals<'promise' | 'keep'> = {
@@ -42,26 +43,47 @@ function make(table: Table, { from, to, text, words }: { from: Role; to: Role; t
   entries.push({ kind: 'promised', from, to, ...said, paper: scene.paper });
 }
 
-/** Promises that go with the option decided: its own, and those of a habit that was half true. */
-export function makePromises(table: Table, option: Id | null): void {
-  const { world, state } = table;
-  const scene = must(state.play.scene, 'scene');
-  const written = option ? sceneOf(world, scene.issue).options[option] : undefined;
-  if (!written) return;
-  const base = `scenes.${scene.issue}`;
-  const own = Object.entries(written.promises).map(([id, promise]) => ({
-    ...promise,
-    text: `${base}.decision.options.${option}.promises.${id}.says`,
+/** A promise that goes with an option; `text` is its path in the case. */
+interface Attached {
+  from: Role;
+  to: Role;
+  text: string;
+}
+
+/** Per issue and option: its own promises, and those of a habit that was half true. */
+const attached = once((scenes: World['scenario']['scenes']) => {
+  const of = (issue: Id, { options, habits }: Scene) =>
+    Object.entries(options).map(([id, { promises }]) => [id, attachedTo(`scenes.${issue}`, { id, promises, habits })] as const);
+  return new Map(Object.entries(scenes).map(([issue, scene]) => [issue, new Map(of(issue, scene))]));
+});
+
+function attachedTo(scene: string, { id, promises, habits }: { id: Id } & Pick<Option, 'promises'> & Pick<Scene, 'habits'>): Attached[] {
+  const own = Object.entries(promises).map(([name, { from, to }]) => ({
+    from,
+    to,
+    text: `${scene}.decision.options.${id}.promises.${name}.says`,
   }));
-  const half = Object.entries(sceneOf(world, scene.issue).habits).flatMap(([id, habit]) =>
-    habit.truth === 'half' && habit.with && habit.closes.includes(option ?? '')
-      ? [{ ...habit.with, text: `${base}.habits.${id}.with.says` }]
-      : [],
+  const half = Object.entries(habits).flatMap(([name, { truth, with: price, closes }]) =>
+    truth === 'half' && price && closes.includes(id) ? [{ from: price.from, to: price.to, text: `${scene}.habits.${name}.with.says` }] : [],
   );
-  for (const promise of [...own, ...half]) {
-    if (isOpenBetween(state, promise.from, promise.to) || (promise.from === 'official' && scene.covered)) continue;
-    make(table, promise);
+  return [...own, ...half];
+}
+
+/** What would be promised if this option were decided now. */
+export function promisesWith(world: World, state: State, option: Id | null): Attached[] {
+  const scene = must(state.play.scene, 'scene');
+  const all = (option && attached(world.scenario.scenes).get(scene.issue)?.get(option)) || [];
+  const made: Attached[] = [];
+  for (const promise of all) {
+    const { from, to } = promise;
+    const isTwice = made.some((other) => other.from === from && other.to === to);
+    if (!isTwice && !isOpenBetween(state, from, to) && !(from === 'official' && scene.covered)) made.push(promise);
   }
+  return made;
+}
+
+export function makePromises(table: Table, option: Id | null): void {
+  for (const promise of promisesWith(table.world, table.state, option)) make(table, promise);
 }
 
 function keep({ world, state, entries }: Table, { from, to, kept }: { from: Role; to: Role; kept: boolean }): void {

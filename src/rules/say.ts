@@ -1,6 +1,7 @@
 import { type Hand, type Id, ROLES, type Role } from '#scenario/ids.ts';
+import type { Scenario, Scene } from '#scenario/types.ts';
 import type { State, World } from './state.ts';
-import { factsFor, factsOf, knows, sceneOf } from './world.ts';
+import { factsFor, knows, must, once, sceneOf } from './world.ts';
 
 export interface SayPoints {
   agenda: boolean;
@@ -19,16 +20,20 @@ export function sayPoints(world: World, state: State, role: Role): SayPoints {
   };
 }
 
-export function sayOf(world: World, state: State, role: Role): number {
-  return Object.values(sayPoints(world, state, role)).filter(Boolean).length;
-}
+export const countPoints = ({ agenda, information, block, lastWord }: SayPoints): number =>
+  Number(agenda) + Number(information) + Number(block) + Number(lastWord);
+
+export const sayOf = (world: World, state: State, role: Role): number => countPoints(sayPoints(world, state, role));
 
 /** The facts of the issue in play: those its options are about; all six if none are named, or before an issue is chosen. */
-function issueFacts(world: World, state: State): Id[] {
+function issueFacts(world: World, state: State): readonly Id[] {
   const { scene } = state.play;
-  const named = scene ? Object.values(sceneOf(world, scene.issue).options).flatMap(factsFor) : [];
-  return named.length > 0 ? named : ROLES.flatMap((role) => factsOf(world, role).map((fact) => fact.id));
+  const named = scene ? factsNamed(sceneOf(world, scene.issue)) : [];
+  return named.length > 0 ? named : allFacts(world.scenario.roles);
 }
+
+const factsNamed = once(({ options }: Scene): readonly Id[] => [...new Set(Object.values(options).flatMap(factsFor))]);
+const allFacts = once((roles: Scenario['roles']): readonly Id[] => ROLES.flatMap((role) => roles[role].facts.map((fact) => fact.id)));
 
 /** Who picks alone under the rule in force; null when it is shared, asked outside, or not known. */
 export function soleHolder({ play }: State): Role | null {
@@ -62,7 +67,8 @@ function fistCounts({ play }: State): boolean {
 
 /** The lowest rule: the role with the lowest plinth chooses; equal: resident, worker, official (RULES, head). */
 export function lowest(world: World, state: State): Role {
-  return ROLES.reduce((low, role) => (sayOf(world, state, role) < sayOf(world, state, low) ? role : low));
+  const says = ROLES.map((role) => sayOf(world, state, role));
+  return must(ROLES[says.indexOf(Math.min(...says))], 'role');
 }
 
 /** From the highest plinth to the lowest; equal: resident, worker, official (RULES 7). */

@@ -95,9 +95,11 @@ export const VIEW_SIGHT: { [F in keyof View]: 'all' | 'role' } = {
   own: 'role',
 };
 
-/** The view as this audience may see it: what is for a role only is gone for everybody else. */
+const FOR_A_ROLE = (Object.keys(VIEW_SIGHT) as (keyof View)[]).filter((field) => VIEW_SIGHT[field] === 'role');
+
+/** The view, fresh from its maker, as this audience may see it: what is for a role only is gone for everybody else. */
 export function sealView(view: View, audience: Audience): View {
-  const hidden = (Object.keys(VIEW_SIGHT) as (keyof View)[]).filter((field) => VIEW_SIGHT[field] === 'role');
-  const open = audience !== 'room' && audience !== 'facilitator';
-  return open ? view : { ...view, ...Object.fromEntries(hidden.map((field) => [field, null])) };
+  const isOpen = audience !== 'room' && audience !== 'facilitator';
+  if (!isOpen) for (const field of FOR_A_ROLE) Object.assign(view, { [field]: null });
+  return view;
 }

@@ -109,6 +109,7 @@ export function newScene(issue: Id, take: number): ScenePlay {
     toOutside: false,
     decided: null,
     won: false,
+    stopped: false,
     chosen: false,
   };
 }

@@ -143,8 +143,8 @@ export interface ScenePlay {
   toOutside: boolean;
   decided: Readonly<Decision> | null;
   won: boolean;
-  /** The take ended undecided; missing in every other. */
-  stopped?: true;
+  /** The take ended undecided. */
+  stopped: boolean;
   /** The take is chosen: nothing of this scene is played again. */
   chosen: boolean;
 }

@@ -1,4 +1,4 @@
-import { HOUSE_METERS, type Id, PAIRS, type Pair, RINGS, ROLES } from '#scenario/ids.ts';
+import { HOUSE_METERS, type Id, PAIRS, type Pair, RINGS, ROLES, type Role } from '#scenario/ids.ts';
 import type { Change } from '#scenario/types.ts';
 import type { Entry, Thing } from './entry.ts';
 import type { Play, State } from './state.ts';
@@ -9,18 +9,37 @@ import { lowestCandle, thickest, thinnest } from './world.ts';
  * A step is: the moves, a card, a result, a promise, a disruption, an answer.
  */
 export interface Step {
-  sums: Map<string, { by: number; cause: string[] }>;
+  sums: Map<string, Sum>;
+  /** Places of rings, by issue. */
+  rings: Map<Id, Sum>;
   hammer: { to: State['play']['hammer']; cause: string } | null;
   story: { by: number; cause: string[] };
   opens: Id[];
 }
 
-export const newStep = (): Step => ({ sums: new Map(), hammer: null, story: { by: 0, cause: [] }, opens: [] });
+export interface Sum {
+  by: number;
+  cause: string[];
+}
+
+export const CANDLE: Record<Role, Thing> = { resident: 'energy resident', worker: 'energy worker', official: 'energy official' };
+export const RIBBON: Record<Pair, Thing> = {
+  'resident-worker': 'trust resident-worker',
+  'worker-official': 'trust worker-official',
+  'resident-official': 'trust resident-official',
+};
+
+export const newStep = (): Step => ({ sums: new Map(), rings: new Map(), hammer: null, story: { by: 0, cause: [] }, opens: [] });
 
 export function add(step: Step, change: { thing: string; by: number }, cause: string): void {
-  if (change.by === 0) return;
-  const sum = step.sums.get(change.thing) ?? { by: 0, cause: [] };
-  step.sums.set(change.thing, { by: sum.by + change.by, cause: [...new Set([...sum.cause, cause])] });
+  addTo(step.sums, change, cause);
+}
+
+function addTo(sums: Map<string, Sum>, { thing, by }: { thing: string; by: number }, cause: string): void {
+  if (by === 0) return;
+  const sum = sums.get(thing);
+  if (!sum) sums.set(thing, { by, cause: [cause] });
+  else sums.set(thing, { by: sum.by + by, cause: sum.cause.includes(cause) ? sum.cause : [...sum.cause, cause] });
 }
 
 /** Puts declared changes into the step; `thinnest`, `thickest` and `lowest` look at the state at its start. */
@@ -32,15 +51,13 @@ function addOne(step: Step, change: Change, { state, cause, issue }: { state: St
   if (change.kind === 'hammer') step.hammer = { to: change.to, cause };
   else if (change.kind === 'opens') step.opens.push(change.option);
   else if (change.kind === 'story') step.story = { by: step.story.by + change.by, cause: [...step.story.cause, cause] };
-  else add(step, { thing: thingOf(change, state, issue), by: change.by }, cause);
+  else if (change.kind === 'ring') addTo(step.rings, { thing: change.issue ?? issue ?? '', by: change.by }, cause);
+  else add(step, { thing: thingOf(change, state), by: change.by }, cause);
 }
 
-type Amount = Exclude<Change, { kind: 'hammer' | 'opens' | 'story' }>;
-
-function thingOf(change: Amount, state: State, issue: Id | undefined): string {
-  if (change.kind === 'energy') return `energy ${change.role === 'lowest' ? lowestCandle(state.play) : change.role}`;
-  if (change.kind === 'trust') return `trust ${whichPair(state, change.pair)}`;
-  return change.kind === 'meter' ? change.meter : `ring ${change.issue ?? issue ?? ''}`;
+function thingOf(change: Extract<Change, { kind: 'energy' | 'trust' | 'meter' }>, state: State): Thing {
+  if (change.kind === 'energy') return CANDLE[change.role === 'lowest' ? lowestCandle(state.play) : change.role];
+  return change.kind === 'trust' ? RIBBON[whichPair(state, change.pair)] : change.meter;
 }
 
 function whichPair({ play }: State, pair: Pair | 'thinnest' | 'thickest'): Pair {
@@ -63,10 +80,10 @@ export function storyEntries({ story }: Step, from: number): Entry[] {
 export function carryOut(state: State, step: Step): Entry[] {
   const entries: Entry[] = [];
   const { play } = state;
-  for (const role of ROLES) play.energy = meter(play.energy, role, { thing: `energy ${role}`, step, entries });
-  for (const pair of PAIRS) moveRibbon(play, pair, { thing: `trust ${pair}`, step, entries });
+  for (const role of ROLES) play.energy = meter(play.energy, role, { thing: CANDLE[role], step, entries });
+  for (const pair of PAIRS) moveRibbon(play, pair, { thing: RIBBON[pair], step, entries });
   for (const name of HOUSE_METERS) play.house = meter(play.house, name, { thing: name, step, entries });
-  for (const issue of Object.keys(play.rings)) entries.push(...moveRing(state, step, issue));
+  if (step.rings.size > 0) for (const issue of Object.keys(play.rings)) entries.push(...moveRing(state, step, issue));
   if (step.hammer && step.hammer.to !== play.hammer) entries.push(moveHammer(state, step.hammer));
   if (step.opens.length > 0) play.opened = [...play.opened, ...step.opens];
   return entries;
@@ -98,7 +115,7 @@ function moveRibbon(play: Play, pair: Pair, told: Told): void {
 }
 
 function moveRing(state: State, step: Step, issue: Id): Entry[] {
-  const sum = step.sums.get(`ring ${issue}`);
+  const sum = step.rings.get(issue);
   const from = state.play.rings[issue];
   if (!sum || !from) return [];
   const to = RINGS[Math.max(0, Math.min(2, RINGS.indexOf(from) + sum.by))] ?? from;

@@ -32,7 +32,8 @@ export type Audience = 'room' | 'facilitator' | Role;
  */
 export interface View {
   audience: Audience;
-  case: { id: Id; version: string; set: SetId; values: Id[] };
+  /** `blank`: the cards ask and tell nothing. */
+  case: { id: Id; version: string; set: SetId; values: Id[]; blank: boolean };
   format: Format;
   secrecy: Secrecy;
   /** 0 opening, 1 take 1, 2 from the turn on, 3 second issue (GAME 4). */

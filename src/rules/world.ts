@@ -30,7 +30,7 @@ export function scenePlay(state: State): ScenePlay {
 }
 
 /** Decided, or stopped before it was: nobody points, picks or shows a hand in it any more. */
-export const isOver = (scene: ScenePlay): boolean => scene.decided !== null || scene.stopped === true;
+export const isOver = (scene: ScenePlay): boolean => scene.decided !== null || scene.stopped;
 
 export function pairOf(a: Role, b: Role): Pair {
   return must(
@@ -92,9 +92,24 @@ export function factsIn(condition: Condition | undefined): Id[] {
 
 const factsAsked = (question: Question): Id[] => (question.ask === 'shared' || question.ask === 'knows' ? [question.fact] : []);
 
-/** The facts one should know to judge an option: its `about` and those of its condition. */
-export function factsFor(option: Option | undefined): Id[] {
-  return option ? [...new Set([...option.about, ...factsIn(option.if)])] : [];
+/** Remembers what follows from a thing that never changes: a part of the case. */
+export function once<Of extends object, What>(work: (of: Of) => What): (of: Of) => What {
+  const done = new WeakMap<Of, { what: What }>();
+  return (of) => {
+    const known = done.get(of);
+    if (known) return known.what;
+    const what = work(of);
+    done.set(of, { what });
+    return what;
+  };
 }
+
+const factsOfOption = once(({ about, if: condition }: Option): readonly Id[] => [...new Set([...about, ...factsIn(condition)])]);
+
+/** The facts one should know to judge an option: its `about` and those of its condition. */
+export const factsFor = (option: Option | undefined): readonly Id[] => (option ? factsOfOption(option) : []);
+
+/** The options that are written for a scene, in their order. */
+export const writtenOptions = once(({ options }: Scene): readonly Id[] => Object.keys(options));
 
 export const isHouseMeter = (name: string): name is (typeof HOUSE_METERS)[number] => (HOUSE_METERS as readonly string[]).includes(name);

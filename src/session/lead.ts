@@ -1,5 +1,7 @@
 import type { Bookmark, Deed } from '#rules/command.ts';
+import { proposable } from '#rules/deciding.ts';
 import { guessesFor } from '#rules/evening.ts';
+import { lowest } from '#rules/say.ts';
 import type { State, World } from '#rules/state.ts';
 import { people } from '#rules/table.ts';
 import { readBookmark } from '#rules/turn.ts';
@@ -24,9 +26,15 @@ const PLAIN: [phase: string, deed: Deed][] = [
 export function leadDeed(world: World, session: PlayedSession, issue?: Id): Deed | null {
   const phase = session.phase();
   const state = session.state();
-  const played = puppetDeed(world, allPuppets(state), phase);
+  const played = puppetDeed(world, allPuppets(state), phase) ?? (phase.startsWith('decision.picking') ? firstIdea(world, state) : null);
   if (played) return issue && (played.do === 'choose-issue' || phase.startsWith('agenda')) ? opening(played, issue) : played;
   return peopleDeed(world, state, phase) ?? PLAIN.find(([at]) => at === phase)?.[1] ?? { do: 'go-on' };
+}
+
+/** Puppets wait until something lies on the table: where nothing is written somebody lays an idea of all. */
+export function firstIdea(world: World, state: State): Deed | null {
+  if (proposable(world, state).length > 0) return null;
+  return { do: 'own-idea', role: lowest(world, state), idea: { words: '', works: 'together', decides: 'together', benefits: 'everybody' } };
 }
 
 const allPuppets = (state: State): State => ({ ...state, evening: { ...state.evening, puppets: [...TEAMS] } });

@@ -1,6 +1,7 @@
-import type { CommandKind, Deed, Image } from '#rules/command.ts';
+import type { CommandKind, Deed, Image, OwnIdea } from '#rules/command.ts';
 import { fistsDue, proposable, proposers, rulesOpen } from '#rules/deciding.ts';
 import { verbIsOpen } from '#rules/moves.ts';
+import { ideaOf } from '#rules/options.ts';
 import { duePromises } from '#rules/promises.ts';
 import { sayOf } from '#rules/say.ts';
 import type { State, World } from '#rules/state.ts';
@@ -43,7 +44,7 @@ const ROWS: Row[] = [
     turn: (_world, { play }) => play.hammer,
     act: (world, state) => because({ do: 'choose-issue', issue: letter(world, state) }, 'letter'),
   },
-  { at: 'agenda.pointing', all: 'point', act: (world, state, role) => because({ do: 'point', role, at: letter(world, state) }, 'letter') },
+  { at: 'agenda.pointing', all: 'point', act: pointLetter },
   { at: 'take.promises', turn: promiser, act: keepPromise },
   { at: 'closing.promises', turn: promiser, act: keepPromise },
   { at: 'take.moves', all: 'play-move', act: playMove },
@@ -56,12 +57,12 @@ const ROWS: Row[] = [
   {
     at: 'decision.picking.choosing',
     turn: (world, state) => proposers(world, state)[0] ?? null,
-    act: (world, state, role) => because({ do: 'pick', role, option: best(world, state, role) }, 'best'),
+    act: (world, state, role) => chosen(world, state, { role, deed: (option) => ({ do: 'pick', role, option }) }),
   },
   {
     at: 'decision.picking.pointing',
     all: 'point',
-    act: (world, state, role) => because({ do: 'point', role, at: best(world, state, role) }, 'best'),
+    act: (world, state, role) => chosen(world, state, { role, deed: (at) => ({ do: 'point', role, at }) }),
   },
   { at: 'decision.hands', all: 'show-hand', act: showHand },
   { at: 'decision.fists', turn: speaker, act: speak },
@@ -92,6 +93,21 @@ function buildImage(world: World, state: State, role: Role): Deed {
   });
   const image: Image = { figures: { resident: figure('resident'), worker: figure('worker'), official: figure('official') } };
   return because({ do: 'build-image', role, image }, 'image');
+}
+
+/**
+ * The letter it would choose itself. But two puppets together always outnumber who plays alone: one that trusts them, or finds their
+ * letter as near, points along (a small step beside RULES 15).
+ */
+function pointLetter(world: World, state: State, role: Role): Deed {
+  const { agenda, rings, trust } = state.play;
+  const near = letter(world, state);
+  const [person, ...others] = ROLES.filter((each) => !isPuppet(state, each));
+  const at = person && others.length === 0 ? agenda.points[person] : undefined;
+  if (!person || !at || at === near) return because({ do: 'point', role, at: near }, 'letter');
+  if (rings[at] === rings[near]) return because({ do: 'point', role, at }, 'letter-as-near');
+  const trusts = trust[pairOf(role, person)] >= weight(world, 'puppet-trust-from');
+  return trusts ? because({ do: 'point', role, at }, 'letter-trust') : because({ do: 'point', role, at: near }, 'letter');
 }
 
 /** First letter of the nearest ring. */
@@ -158,9 +174,24 @@ function setRule(world: World, state: State, role: Role): Deed {
   return because({ do: 'set-rule', role, rule }, rule === 'top-down' ? 'rule-own' : 'rule-consent');
 }
 
-/** How it sees an option: 0, 1 or 2; an idea of the group it can live with. */
+/** How it sees an option: 0, 1 or 2, as its card says; an idea of the group by the three answers that go with it. */
 function opinion(world: World, state: State, { role, option }: { role: Role; option: Id }): 0 | 1 | 2 {
-  return optionOf(world, scenePlay(state).issue, option)?.for[role] ?? 1;
+  const scene = scenePlay(state);
+  const own = ideaOf(scene, option);
+  return own ? opinionOfIdea(own, role) : (optionOf(world, scene.issue, option)?.for[role] ?? 1);
+}
+
+/** For who decides over it or has the good of it: 2. For who only does the work: 0. Else 1. */
+function opinionOfIdea({ works, decides, benefits }: OwnIdea, role: Role): 0 | 1 | 2 {
+  if (decides === role || benefits === role) return 2;
+  return works === role ? 0 : 1;
+}
+
+/** What it picks or points at; where nothing lies yet it waits for the people: it has no ideas of its own. */
+function chosen(world: World, state: State, { role, deed }: { role: Role; deed: (option: Id) => Deed }): Deed | null {
+  const option = best(world, state, role);
+  if (option === '') return null;
+  return because(deed(option), ideaOf(scenePlay(state), option) ? 'best-idea' : 'best');
 }
 
 /** The open option with the highest own `for`, first in the file. */
@@ -173,6 +204,7 @@ function best(world: World, state: State, role: Role): Id {
 }
 
 const HAND_ROWS: Record<Hand, string> = { support: 'hand-for', 'live-with': 'hand-live', object: 'hand-against' };
+const IDEA_ROWS: Record<Hand, string> = { support: 'idea-for', 'live-with': 'idea-live', object: 'idea-against' };
 
 /** Its opinion, one lower when the ribbon to who proposed it is torn. */
 function showHand(world: World, state: State, role: Role): Deed {
@@ -181,7 +213,8 @@ function showHand(world: World, state: State, role: Role): Deed {
   const own = opinion(world, state, { role, option: scene.proposal?.option ?? '' });
   const torn = own > 0 && proposer !== 'all' && proposer !== role && state.play.trust[pairOf(role, proposer)] === 0;
   const hand: Hand = HANDS[2 - (own - (torn ? 1 : 0))] ?? 'live-with';
-  return because({ do: 'show-hand', role, hand }, torn ? 'hand-torn' : HAND_ROWS[hand]);
+  const rows = ideaOf(scene, scene.proposal?.option ?? null) ? IDEA_ROWS : HAND_ROWS;
+  return because({ do: 'show-hand', role, hand }, torn ? 'hand-torn' : rows[hand]);
 }
 
 function speaker(_world: World, state: State): Role | null {

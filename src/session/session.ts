@@ -3,14 +3,13 @@ import type { Bookmark, Command, Deed } from '#rules/command.ts';
 import type { Entry } from '#rules/entry.ts';
 import { type Answered, answer, judge } from '#rules/kernel.ts';
 import { look } from '#rules/look.ts';
-import { pack } from '#rules/pack.ts';
+import { mix, type Print, printOf, printState } from '#rules/print.ts';
 import type { Refusal } from '#rules/refusal.ts';
 import { entryFor } from '#rules/sight.ts';
 import { openingState, startState } from '#rules/start.ts';
 import type { Play, State, World } from '#rules/state.ts';
 import { isPuppet, isRole, teamAt } from '#rules/table.ts';
 import type { Audience, View } from '#rules/view.ts';
-import { fnv1a } from '#scenario/fnv.ts';
 import { TEAMS, type Team } from '#scenario/ids.ts';
 import { askedIn } from './asked.ts';
 import { glance } from './glance.ts';
@@ -45,8 +44,10 @@ export class PlayedSession implements Session {
   private readonly marks: { name: Bookmark; play: Play }[] = [];
   private readonly followers = new Set<{ audience: Audience; on: (heard: Heard) => void }>();
   private readonly recorders = new Set<(line: Line) => void>();
-  private readonly startHash: string;
   private now: State;
+  private print: Print;
+  /** What the last line is known by, and with it all before it. */
+  private chain: number;
   private up: Team | null = null;
 
   constructor(world: World, header: Header, options: Options) {
@@ -54,7 +55,8 @@ export class PlayedSession implements Session {
     this.header = header;
     this.options = options;
     this.now = (options.opening ? openingState : startState)(world, header);
-    this.startHash = fnv1a(pack(this.now));
+    this.print = printState(this.now);
+    this.chain = this.print.bits;
     const machine = options.machine ?? buildMachine();
     this.actor = createActor(machine, { input: { look: () => glance(this.world, this.now) } });
     this.actor.start();
@@ -128,7 +130,7 @@ export class PlayedSession implements Session {
 
   /** The hash after the last line; of the start when nothing was played. */
   hash(): string {
-    return this.lines.at(-1)?.h ?? this.startHash;
+    return (this.chain >>> 0).toString(16).padStart(8, '0');
   }
 
   /** The state itself, with everything that is sealed: for the core and for tests, never for a shell. */
@@ -238,8 +240,15 @@ export class PlayedSession implements Session {
   }
 
   private write(deed: Deed, entries: Entry[], at?: number): void {
-    const h = fnv1a(`${this.hash()}${JSON.stringify(deed)}${pack(this.now)}`);
-    const line = { n: this.lines.length + 1, do: deed, so: entries.map(writeEntry), h, at: at ?? this.options.seconds?.() ?? 0 };
+    this.print = printState(this.now, this.print);
+    this.chain = mix(mix(this.chain, printOf(deed)), this.print.bits);
+    const line = {
+      n: this.lines.length + 1,
+      do: deed,
+      so: entries.map(writeEntry),
+      h: this.hash(),
+      at: at ?? this.options.seconds?.() ?? 0,
+    };
     this.lines.push(line);
     this.entries.push(...entries);
     for (const on of this.recorders) on(line);

@@ -133,7 +133,7 @@ describe('take 1 is stopped after its sound', () => {
   it('the lead can go back to its rule and have it decided after all', () => {
     const evening = atSound().does(STOP).until('turn.givingBack').does('table rewinds to date/1/rule');
     expect(evening.until('decision.readings').state.play.scene).toMatchObject({ take: 1 });
-    expect(evening.state.play.scene?.stopped).toBeUndefined();
+    expect(evening.state.play.scene?.stopped).toBe(false);
   });
 
   it('also while a curtain is up: it falls, and what lay behind it stays there', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OwnIdea } from '#rules/command.ts';
-import { pack } from '#rules/pack.ts';
+import { printState } from '#rules/print.ts';
 import { ROLES, type Role } from '#scenario/ids.ts';
 import { atRule, plainly, type Table, type Wished } from './table-of.ts';
 
@@ -146,7 +146,7 @@ describe('two ideas that differ in one answer', () => {
     (one[0] === 'together' || one[0] === 'outside') && [one[2], other[2]].every((who) => ROLES.some((role) => role === who));
 
   it.each(ALL)('are told apart by the state: %s works, %s decides, for %s', (...idea) => {
-    const same = neighbours(idea).filter((other) => pack(at(other).state) === pack(at(idea).state));
+    const same = neighbours(idea).filter((other) => printState(at(other).state).bits === printState(at(idea).state).bits);
     expect(same).toEqual([]);
   });
 

@@ -111,6 +111,18 @@ describe('what else a puppet does', () => {
   });
 
   it.each([
+    ['points along with who plays alone when the ribbon between them is thick enough', 2, 'money', 'letter-trust'],
+    ['else points at the first letter of the nearest ring, as it would choose itself', 1, 'date', 'letter'],
+  ] as const)('%s', (_claim, trust, at, row) => {
+    const pair = { 'resident-official': trust };
+    const table = atAgenda({ format: '25', hammer: 'middle', trust: pair });
+    const evening = { ...table.state.evening, puppets: ['moon' as const, 'sun' as const] };
+    const play = { ...table.state.play, agenda: { asked: false, points: { resident: 'money', worker: 'date' } } };
+    const pointed = puppetDeed(table.world, { ...table.state, evening, play }, 'agenda.pointing.asking');
+    expect(pointed).toEqual({ do: 'point', role: 'official', at, because: `puppets.${row}` });
+  });
+
+  it.each([
     [1, true],
     [0, false],
   ])('keeps a promise when it can: candle %i', (worker, kept) => {
