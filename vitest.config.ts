@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**'],
+    exclude: ['tests/e2e/**', '**/node_modules/**'],
     // Tests share nothing that changes; one world per worker saves reading the case for every file.
     isolate: false,
     testTimeout: 60_000,
