@@ -1,5 +1,5 @@
 import { cases } from 'virtual:cases';
-import type { Begun, Doors, Notice, Resumable } from '#screen/doors.ts';
+import { type Begun, type Doors, type Notice, OutOfDate, type Resumable } from '#screen/doors.ts';
 import type { Choices } from '#screen/settings.ts';
 import type { JournalTrouble } from '#session/journal.ts';
 import type { OpeningShow } from '#session/opening.ts';
@@ -10,6 +10,7 @@ import { keepTapped, readTapped, type Tapped } from '#storage/tapped.ts';
 import { countsOfRow, nameOfRow, sourceOfRow } from '#words/rows.ts';
 import type { Words } from '#words/words.ts';
 import { type Clock, clockFrom } from './clock.ts';
+import { isOwn, nameOfOwn, type OwnCases } from './own-cases.ts';
 import type { Playhouse } from './playhouse.ts';
 
 /** What an evening needs of the house. */
@@ -17,18 +18,19 @@ interface House {
   words: Words;
   playhouse: Playhouse;
   shelf: Promise<Shelf>;
+  own: OwnCases;
   /** The seed that was asked for; null: one is drawn. */
   seed: number | null;
 }
 
 /** The core and one case, fetched on the first click. */
-async function worldOf(id: string) {
+async function worldOf(own: OwnCases, id: string) {
   const [journal, { model }, scenario] = await Promise.all([
     import('#session/journal.ts'),
     import('virtual:model'),
-    cases[id]?.structure(),
+    isOwn(id) ? own.whole(id).then((whole) => whole?.scenario) : cases[id]?.structure(),
   ]);
-  if (!scenario) throw new Error(`no case ${id} on the shelf`);
+  if (!scenario) throw isOwn(id) ? new OutOfDate() : new Error(`no case ${id} on the shelf`);
   return { ...journal, world: { scenario, model } };
 }
 type Core = Awaited<ReturnType<typeof worldOf>>;
@@ -50,11 +52,13 @@ export function eveningDoors(house: House): EveningDoors {
   return {
     begin: (choices) => begin(house, choices),
     resume: (which) => resume(house, which),
-    fromFile,
-    kept: async () =>
-      (await (await house.shelf).evenings()).flatMap(
-        ({ broken, ...kept }) => resumable({ ...kept, trouble: broken === null ? null : { why: 'damaged', n: broken } }) ?? [],
-      ),
+    fromFile: (file) => fromFile(house.own, file),
+    async kept() {
+      const [own, evenings] = await Promise.all([house.own.ids(), house.shelf.then((shelf) => shelf.evenings())]);
+      return evenings.flatMap(
+        ({ broken, ...kept }) => resumable({ ...kept, trouble: broken === null ? null : { why: 'damaged', n: broken } }, own) ?? [],
+      );
+    },
     async forget(which) {
       const id = found.get(which)?.id ?? null;
       if (id === null) return;
@@ -65,7 +69,7 @@ export function eveningDoors(house: House): EveningDoors {
 }
 
 async function begin(house: House, choices: Choices): Promise<Begun> {
-  const core = await worldOf(choices.scenario);
+  const core = await worldOf(house.own, choices.scenario);
   const { format, secrecy, seats, puppets } = choices;
   const seed = house.seed ?? Math.floor(Math.random() * DICE);
   const header = core.headerFor(core.world, { seed, format, secrecy, language: house.words.language, seats, puppets });
@@ -78,7 +82,7 @@ async function begin(house: House, choices: Choices): Promise<Begun> {
 async function resume(house: House, which: Resumable): Promise<Begun> {
   const kept = found.get(which);
   if (!kept) throw new Error('an evening nobody found cannot go on');
-  const core = await worldOf(which.scenario);
+  const core = await worldOf(house.own, which.scenario);
   // A finished evening opens again at its debrief.
   const lines = kept.journal.lines.filter((line) => line.do.do !== 'finish');
   const clock = clockFrom(lines.at(-1)?.at ?? 0);
@@ -133,6 +137,7 @@ async function opened({ words, playhouse, shelf }: House, { core, session, clock
     },
     showed: () => shown?.session.heardSoFar('room') ?? [],
     draft: (image) => playhouse.draft(session, image),
+    free: (free) => playhouse.free(free),
     minutes: world.model.minutes,
     seconds: clock.seconds,
     why: (row) => ({ name: nameOfRow(words, row), source: sourceOfRow(words, world.model, row), counts: countsOfRow(world.model, row) }),
@@ -142,7 +147,7 @@ async function opened({ words, playhouse, shelf }: House, { core, session, clock
   };
 }
 
-const BLANK: Omit<Tapped, 'evening'> = { place: '', text: null, stop: null };
+const BLANK: Omit<Tapped, 'evening'> = { texts: {}, stop: null };
 
 /** What stood on the screen when the page went comes back with it; an evening that rested rests on. */
 function tapsOf(session: PlayedSession, evening: number): Begun['taps'] {
@@ -157,27 +162,32 @@ function tapsOf(session: PlayedSession, evening: number): Begun['taps'] {
     if (stop !== now.stop) keep({ stop });
   });
   return {
-    read: (place) => (now.place === place ? now.text : null),
+    read: (place) => now.texts[place] ?? null,
     keep: (place, text) => {
-      // A screen that goes clears its own place only: the next one may stand there already.
-      if (text !== null || now.place === place) keep({ place, text });
+      const { [place]: before, ...texts } = now.texts;
+      if (text !== null) keep({ texts: { ...texts, [place]: text } });
+      else if (before !== undefined) keep({ texts });
     },
   };
 }
 
-function resumable(kept: Kept): Resumable | null {
+function resumable(kept: Kept, own: ReadonlySet<string>): Resumable | null {
   const { header, lines } = kept.journal;
-  if (!cases[header.case] || lines.length === 0) return null;
+  const { case: scenario, format } = header;
+  if ((!cases[scenario] && !isOwn(scenario)) || lines.length === 0) return null;
   const isOver = lines.some((line) => line.do.do === 'finish');
-  const which = { scenario: header.case, format: header.format, began: kept.id, isOver };
+  const gone = isOwn(scenario) && !own.has(scenario) ? nameOfOwn(scenario) : null;
+  const which = { scenario, format, began: kept.id, isOver, gone };
   found.set(which, kept);
   return which;
 }
 
-async function fromFile(file: File): ReturnType<Doors['fromFile']> {
+async function fromFile(own: OwnCases, file: Blob): ReturnType<Doors['fromFile']> {
   const [{ readFile }, { readJournal }] = await Promise.all([import('#storage/files.ts'), import('#session/journal.ts')]);
   const text = await readFile(file);
   const { journal, trouble } = text === null ? { journal: null, trouble: null } : readJournal(text);
-  if (!journal) return { trouble: 'trouble.not-a-journal' };
-  return resumable({ id: null, journal, trouble }) ?? { trouble: 'trouble.other-case' };
+  if (!journal) return { trouble: { key: 'trouble.not-a-journal' } };
+  const which = resumable({ id: null, journal, trouble }, await own.ids());
+  if (which?.gone) return { trouble: { key: 'trouble.own-missing', gaps: { id: which.gone } } };
+  return which ?? { trouble: { key: 'trouble.other-case' } };
 }

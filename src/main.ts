@@ -8,13 +8,17 @@ import { applyPreferences, type Preferences } from '#screen/settings.ts';
 import { keepPreferences, readPreferences } from '#storage/preferences.ts';
 import { createWords, type Words } from '#words/words.ts';
 import { eveningDoors } from './evenings.ts';
+import { isOwn, OwnCases } from './own-cases.ts';
 import { Playhouse } from './playhouse.ts';
-import { texts } from './texts.ts';
+import { textsWith } from './texts.ts';
 import '#screen/style.css';
 
 /** Introduces everyone. What the first screen does not need is fetched when it is needed. */
 const address = new URLSearchParams(window.location.search);
 const wishes = wishesOf(address);
+const own = new OwnCases();
+/** The own case that the address asks for. */
+const ownWish = wishes.scenario !== null && isOwn(wishes.scenario) ? wishes.scenario : null;
 
 /** The first screen has been drawn, answers, and nobody is in a hurry: milliseconds. */
 const QUIET = 1500;
@@ -25,19 +29,19 @@ async function open(): Promise<void> {
   const kept = readPreferences();
   const preferences = firstPreferences(address, kept);
   applyPreferences(preferences, wishes.still);
-  const words = await createWords(preferences.language, texts);
+  const words = await createWords(preferences.language, textsWith(own));
   const page = address.get('print') === 'cards' ? await cardsPage(words) : null;
   render(page ?? createElement(App, { doors: doorsFor(words, preferences) }), root);
 }
 
 /** The role cards of the wished case, else of the first on the shelf; null when there is none. */
 async function cardsPage(words: Words) {
-  const { id } = shelf.find((item) => item.id === wishes.scenario) ?? shelf[0] ?? {};
+  const id = ownWish ?? (shelf.find((item) => item.id === wishes.scenario) ?? shelf[0])?.id;
   if (id === undefined) return null;
   const [{ PrintCards }, { model }, scenario] = await Promise.all([
     import('#screen/print-cards.tsx'),
     import('virtual:model'),
-    cases[id]?.structure(),
+    ownWish === null ? cases[id]?.structure() : own.whole(ownWish).then((whole) => whole?.scenario),
     words.take(id),
   ]);
   return scenario ? createElement(PrintCards, { words, scenario, model }) : null;
@@ -60,19 +64,26 @@ function lineTo<What>() {
   };
 }
 
+/** Whether an own case is here is known only when this browser has been asked. */
+async function sayIfGone(id: string, say: (trouble: string) => void): Promise<void> {
+  if (!(await own.ids()).has(id)) say('trouble.own-gone');
+}
+
 function doorsFor(words: Words, first: Preferences): Doors {
   const troubles = lineTo<string>();
   const captions = lineTo<readonly string[]>();
   const playhouse = new Playhouse(wishes.still, { trouble: troubles.say, caption: captions.say });
   let now = first;
   window.setTimeout(() => playhouse.obey(now), QUIET);
+  if (ownWish !== null) void sayIfGone(ownWish, troubles.say);
   const onShelf = import('#storage/shelf.ts').then(({ openShelf }) => openShelf((trouble) => troubles.say(`trouble.${trouble}`)));
   return {
     words,
     preferences: first,
     wishes,
     shelf,
-    notice: noticeOf(wishes, { shelf, broken }, first.language),
+    own,
+    notice: noticeOf(ownWish === null ? wishes : { ...wishes, scenario: null }, { shelf, broken }, first.language),
     prefer: (change) => {
       now = { ...now, ...change };
       // What the address or the machine asked for is for now; only what people chose is kept.
@@ -83,7 +94,7 @@ function doorsFor(words: Words, first: Preferences): Doors {
     },
     onCaption: captions.listen,
     onTrouble: troubles.listen,
-    ...eveningDoors({ words, playhouse, shelf: onShelf, seed: seedOf(address) }),
+    ...eveningDoors({ words, playhouse, shelf: onShelf, own, seed: seedOf(address) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Image } from '#rules/command.ts';
+import type { Free } from '#screen/free.ts';
 import type { Preferences } from '#screen/settings.ts';
 import type { PlayedSession } from '#session/session.ts';
 import type { Trio } from '#sound/trio.ts';
@@ -27,6 +28,8 @@ export class Playhouse {
   #shown: { session: PlayedSession; near: boolean; stop: () => void } | null = null;
   /** The image a team is placing, until it is built. */
   #drafted: Image | null = null;
+  /** What the papers of the screen leave free for the stage, in lines of 1080; null before any screen has said so. */
+  #free: Free | null = null;
 
   constructor(
     private readonly still: boolean,
@@ -70,6 +73,12 @@ export class Playhouse {
     this.#stage?.show(session.view(session.audience()), session.phase(), { image });
   }
 
+  /** The papers of the screen lie otherwise: the theatre fits itself in between. */
+  free(free: Free): void {
+    this.#free = free;
+    this.#stage?.setFree(free);
+  }
+
   #obeySound(on: boolean): void {
     if (on) void this.#trio?.on();
     else this.#trio?.off();
@@ -92,6 +101,7 @@ export class Playhouse {
       const { createStage } = await import('#stage/create-stage.ts');
       this.#stage = await createStage(parent, { renderer: wish, still: this.still || !this.#likes?.motion });
       this.#stage.onState((state) => this.#hear(state));
+      this.#stage.setFree(this.#free);
       if (this.#shown) this.#put(this.#shown.session, this.#shown.near);
     } catch {
       this.#hear('lost');

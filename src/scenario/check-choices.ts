@@ -3,15 +3,39 @@ import { complain, entriesAt, listAt, namesAt, type Page, type Path, type Tree, 
 
 /** Written options that must lie open when a scene begins, whatever came before. */
 const LEAST_OPEN = 2;
+/** Options that a scene writes when it writes any. */
+const LEAST_WRITTEN = 4;
 
 /** Whether a scene gives its players something to choose. */
 export function checkChoices(page: Page, tree: Tree): Complaint[] {
   return namesAt(tree, 'scenes').flatMap((scene) => [
+    ...fewOptions(page, tree, scene),
     ...openOptions(page, tree, scene),
     ...fakeChoices(page, tree, scene),
     ...habits(page, tree, scene),
   ]);
 }
+
+/** None is a choice: then the group thinks up its own. With options in the file a habit closes one of them. */
+function fewOptions(page: Page, tree: Tree, scene: string): Complaint[] {
+  const at = ['scenes', scene, 'decision', 'options'];
+  const count = namesAt(tree, ...at).length;
+  const few = (place: Path, found: number, bound: number): Complaint =>
+    complain(page, {
+      code: 'S125',
+      at: place,
+      key: true,
+      words: { name: String(place.at(-1)), count: String(found), bound: String(bound) },
+    });
+  const idle = entriesAt(tree, 'scenes', scene, 'habits').filter(([, habit]) => isEmptyList(valueAt(habit, 'closes')));
+  if (count === 0) return [];
+  return [
+    ...(count < LEAST_WRITTEN ? [few(at, count, LEAST_WRITTEN)] : []),
+    ...idle.map(([id]) => few(['scenes', scene, 'habits', id, 'closes'], 0, 1)),
+  ];
+}
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 function openOptions(page: Page, tree: Tree, scene: string): Complaint[] {
   const at = ['scenes', scene, 'decision', 'options'];

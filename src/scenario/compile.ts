@@ -14,6 +14,7 @@ export function compile(written: WrittenCase): Scenario {
     formats: FORMATS.filter((format) => written.formats.some((one) => String(one) === format)),
     letters: letters(written),
     set: written.set,
+    ...(written.cards && { cards: written.cards }),
     start: written.start,
     values: Object.keys(written.values),
     roles: mapValues(written.roles, card) as Record<Role, RoleCard>,

@@ -83,7 +83,7 @@ function untilLost(page: Page, errors: readonly YAMLError[]): Complaint[] {
 const NESTED = new Set(['BLOCK_AS_IMPLICIT_KEY', 'BLOCK_IN_FLOW']);
 /** Each pass mends every such sentence it sees; one behind another needs another pass. A file far larger than any case gets one. */
 const PASSES = 5;
-const LARGE = 200_000;
+const LARGE = 100_000;
 
 type Range = { from: number; to: number };
 type Parsed = { document: Document; lines: LineCounter; colons: Range[] };

@@ -88,7 +88,7 @@ const option = v.strictObject({
 
 const habit = v.strictObject({
   says: text,
-  closes: v.pipe(v.array(id), v.minLength(1)),
+  closes: v.array(id),
   truth: v.picklist(TRUTHS),
   why: text,
   source: v.optional(id),
@@ -116,7 +116,8 @@ const scene = v.strictObject({
     asks: text,
     more: v.optional(text),
     rules: v.array(v.picklist(EXTRA_RULES)),
-    options: byId(option, 6, 4),
+    // None at all, or four and more: `check-bounds.ts`.
+    options: byId(option, 6),
   }),
 });
 
@@ -141,6 +142,7 @@ export const caseSchema = v.strictObject({
   says: text,
   more: v.optional(text),
   set,
+  cards: v.optional(v.picklist(['blank'])),
   own: text,
   start,
   values: byId(says, 4, 2),

@@ -14,6 +14,8 @@ export interface Scenario {
   /** The letters each format lays out; a format without an entry lays out every playable issue but that of the opening. */
   letters: Record<Format, Id[]>;
   set: SetId;
+  /** The cards ask and tell nothing: each team makes up its answers, nobody knows which guess is right. */
+  cards?: 'blank';
   start: Start;
   values: Id[];
   roles: Record<Role, RoleCard>;
@@ -46,7 +48,7 @@ export interface RoleCard {
   puppet: PuppetLook;
   /** Exactly two, in the order of their numbers. */
   facts: Fact[];
-  /** Three sentences to guess from (RULES 10); one is what the card is stuck with. Their order is the order on screen. */
+  /** Three sentences to guess from (RULES 10); one is what the card is stuck with, none where the cards are blank. Their order is the order on screen. */
   guesses: { id: Id; right: boolean }[];
   cares: string[];
 }
@@ -90,6 +92,7 @@ export interface Scene {
   habits: Record<Id, Habit>;
   /** Allowed besides `top-down` and `consent`, which every scene allows. */
   rules: Rule[];
+  /** Empty: all that is decided here is an idea of the group itself, from take 1 on (RULES 8). */
   options: Record<Id, Option>;
 }
 

@@ -45,3 +45,11 @@ declare module 'virtual:complaints/*' {
 
   export const words: GuideWords;
 }
+
+declare module 'virtual:jargon' {
+  import type { Language } from '#scenario/ids.ts';
+  import type { Jargon } from '#scenario/style.ts';
+
+  /** Hard words with plain ones, in each language. */
+  export const jargon: Record<Language, Jargon>;
+}

@@ -1,6 +1,6 @@
 import type { ComponentType, JSX } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Begun, Doors } from './doors.ts';
+import { type Begun, type Doors, OutOfDate } from './doors.ts';
 import type { EveningProps } from './evening.tsx';
 import type { Preferences } from './settings.ts';
 import { Setup } from './setup.tsx';
@@ -9,7 +9,7 @@ import { Setup } from './setup.tsx';
 const CAPTION_STAYS = 5000;
 
 /** What people like now; a change of language waits for its texts. */
-function usePreferences(doors: Doors, fails: () => void): [Preferences, (change: Partial<Preferences>) => void] {
+function usePreferences(doors: Doors, fails: (error: unknown) => void): [Preferences, (change: Partial<Preferences>) => void] {
   const [preferences, set] = useState(doors.preferences);
   const { words } = doors;
   const prefer = useCallback(
@@ -36,13 +36,27 @@ function useCaptions(doors: Doors): readonly string[] {
   return captions;
 }
 
+/** A file that falls on the page in the middle of an evening would take its place: it falls on nothing. */
+function useFirmGround(): void {
+  useEffect(() => {
+    const firm = (event: DragEvent) => event.dataTransfer?.types.includes('Files') && event.preventDefault();
+    const listening = new AbortController();
+    for (const kind of ['dragover', 'drop'] as const) window.addEventListener(kind, firm, { signal: listening.signal });
+    return () => listening.abort();
+  }, []);
+}
+
 /** The document: klaarzetten until there is an evening, then the evening. */
 export function App({ doors }: { doors: Doors }): JSX.Element {
   const [begun, begin] = useState<{ evening: Begun; Evening: ComponentType<EveningProps> } | null>(null);
   const [trouble, setTrouble] = useState(doors.notice);
-  const fails = useCallback(() => setTrouble({ key: 'trouble.cannot-load' }), []);
+  const fails = useCallback(
+    (error: unknown) => setTrouble({ key: error instanceof OutOfDate ? 'trouble.own-changed' : 'trouble.cannot-load' }),
+    [],
+  );
   const [preferences, prefer] = usePreferences(doors, fails);
   const captions = useCaptions(doors);
+  useFirmGround();
   const { words, wishes } = doors;
   useEffect(() => doors.onTrouble((key) => setTrouble({ key })), [doors]);
   const start = (open: Promise<Begun>) =>

@@ -1,12 +1,14 @@
 import type { Evening } from '#debrief/evening.ts';
 import type { Image } from '#rules/command.ts';
 import type { Entry } from '#rules/entry.ts';
+import type { Complaint } from '#scenario/complaint.ts';
 import type { Format, Language } from '#scenario/ids.ts';
 import type { Minutes } from '#scenario/model-types.ts';
 import type { OpeningShow } from '#session/opening.ts';
 import type { Session } from '#session/types.ts';
 import type { RowCounts } from '#words/rows.ts';
 import type { Words } from '#words/words.ts';
+import type { Free } from './free.ts';
 import type { Choices, Preferences } from './settings.ts';
 
 /** What the document asks of the rest of the house. `main.ts` introduces them. */
@@ -26,13 +28,17 @@ export interface Doors {
   forget(which: Resumable): Promise<void>;
   begin(choices: Choices): Promise<Begun>;
   resume(which: Resumable): Promise<Begun>;
-  /** An evening from a file; a key of `setup:` when it cannot be read. */
-  fromFile(file: File): Promise<Resumable | { trouble: string }>;
+  /** An evening from a file, or what is said when it cannot be read. */
+  fromFile(file: Blob): Promise<Resumable | { trouble: Notice }>;
+  own: OwnDoors;
   /** What is heard, as keys of the words, for who does not hear it. */
   onCaption(on: (keys: readonly string[]) => void): void;
   /** Trouble with keeping, as a key of `setup:trouble.`; called when it begins. */
   onTrouble(on: (trouble: string) => void): void;
 }
+
+/** A case of one's own that was well once, and is not for the game of now. */
+export class OutOfDate extends Error {}
 
 /** One clear sentence: a key of `setup:` and what stands in its gaps. */
 export interface Notice {
@@ -52,6 +58,50 @@ export interface ShelfCase {
   formats: readonly Format[];
   title: Partial<Record<Language, string>>;
   says: Partial<Record<Language, string>>;
+  /** Somebody wrote it and brought it here. */
+  isOwn?: boolean;
+}
+
+/** Cases of one's own: brought here, looked through, put on the shelf, thrown away. */
+export interface OwnDoors {
+  all(): Promise<ShelfCase[]>;
+  look(brought: readonly { path: string; blob: Blob }[]): Promise<CaseLook>;
+  /** As `check` says them: mistakes first, the first few hundred. */
+  tell(complaints: readonly Complaint[], language: Language): Promise<ToldComplaint[]>;
+  forget(id: string): Promise<void>;
+}
+
+/** What came of looking through a case: why it was not read at all, a key of `setup:own.refused.`; or what there is to say about it. */
+export type CaseLook =
+  | { refused: { why: string; file: string } }
+  | {
+      refused: null;
+      sheets: CaseSheet[];
+      complaints: readonly Complaint[];
+      /** Puts it on the shelf; null when something must be mended first. */
+      put: (() => Promise<PutCase>) | null;
+    };
+
+/** One file of a case: as complaints call it, as its author calls it, and its text. */
+export interface CaseSheet {
+  name: string;
+  shown: string;
+  text: string;
+}
+
+export interface PutCase {
+  item: ShelfCase;
+  /** False: this browser keeps nothing, and the case goes with the page. */
+  isKept: boolean;
+  /** The case with the same id that was there before. */
+  instead: ShelfCase | null;
+}
+
+export interface ToldComplaint extends Pick<Complaint, 'code' | 'severity' | 'file' | 'line' | 'column' | 'length'> {
+  /** The word for its severity. */
+  kind: string;
+  says: string;
+  hint: string | null;
 }
 
 /** An evening to go on with. */
@@ -62,6 +112,8 @@ export interface Resumable {
   began: number | null;
   /** It was played to the end: what opens is its debrief. */
   isOver: boolean;
+  /** What the author called the case, when that was thrown away: without it nothing opens. */
+  gone: string | null;
 }
 
 /** Keeps what stands half answered, so that a reload loses nothing that was tapped in. */
@@ -85,6 +137,8 @@ export interface Begun {
   showed(): readonly Entry[];
   /** The image a team is placing now, for the stage; null when it is done. */
   draft(image: Image | null): void;
+  /** What the papers of the screen leave free for the theatre. */
+  free(free: Free): void;
   /** The evening as the debrief reads it, from the journal of now. */
   evening(): Evening;
   /** What is tapped in on a screen and not yet sent: as text, by the screen it stands on. */

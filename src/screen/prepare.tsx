@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Format, Role, Secrecy, Team } from '#scenario/ids.ts';
-import type { Doors, Resumable } from './doors.ts';
+import type { Doors, Notice, Resumable, ShelfCase } from './doors.ts';
 import { Offer, PreferencesForm, Row } from './preferences-form.tsx';
 import { type Choices, curtainFits, type Preferences, puppetsFor, seatsApart } from './settings.ts';
 import { Plain } from './sheets.tsx';
+import { Sign } from './signs.tsx';
 
 /** What who leads has set so far. */
 export interface Wanted {
@@ -32,6 +33,8 @@ export function choicesOf({ scenario, format, people, secrecy, lives }: Wanted):
 
 interface Props {
   doors: Doors;
+  /** What the house brings, and what somebody brought themselves. */
+  shelf: readonly ShelfCase[];
   preferences: Preferences;
   prefer: (change: Partial<Preferences>) => void;
   wanted: Wanted;
@@ -42,8 +45,8 @@ interface Props {
 }
 
 /** Klaarzetten: everything that may be set, each with the right thing set already. */
-export function Prepare({ doors, preferences, prefer, wanted, want, kept, forget, resume }: Props): JSX.Element {
-  const { words, shelf } = doors;
+export function Prepare({ doors, shelf, preferences, prefer, wanted, want, kept, forget, resume }: Props): JSX.Element {
+  const { words } = doors;
   const put = (change: Partial<Wanted>) => want(fitting({ ...wanted, ...change }, shelf));
   const part = { words, shelf, wanted, put };
   const item = shelf.find((one) => one.id === wanted.scenario);
@@ -52,6 +55,7 @@ export function Prepare({ doors, preferences, prefer, wanted, want, kept, forget
       <Row title={words.t('setup:story')} says={item?.says[preferences.language]}>
         {shelf.map((one) => (
           <Offer key={one.id} chosen={one.id === wanted.scenario} on={() => put({ scenario: one.id })}>
+            {one.isOwn && <OwnMark words={words} />}
             {one.title[preferences.language]}
           </Offer>
         ))}
@@ -143,8 +147,20 @@ function HowSecret({ words, wanted, put }: PartProps): JSX.Element {
   );
 }
 
+/** A small sign on what somebody wrote themselves, and its word for who listens. */
+export function OwnMark({ words }: { words: Doors['words'] }): JSX.Element {
+  return (
+    <>
+      <Sign id="pen" /> <span class="hidden">{words.t('setup:own.mark')}</span>{' '}
+    </>
+  );
+}
+
+/** Another story stands ready, with all else as it was as far as that fits. */
+export const withStory = (wanted: Wanted, scenario: string, shelf: readonly ShelfCase[]): Wanted => fitting({ ...wanted, scenario }, shelf);
+
 /** A story is played in a format it has; 25 is alone; alone there is nothing to hide by hand; a curtain for many needs the long evening. */
-function fitting(wanted: Wanted, shelf: Doors['shelf']): Wanted {
+function fitting(wanted: Wanted, shelf: readonly ShelfCase[]): Wanted {
   const has = shelf.find((one) => one.id === wanted.scenario)?.formats ?? [];
   const format = has.includes(wanted.format) ? wanted.format : (has[0] ?? wanted.format);
   const people = format === '25' ? 1 : wanted.people;
@@ -197,7 +213,8 @@ function KeptEvenings({ doors, preferences, kept, forget, resume }: KeptProps): 
             <span class="when">
               {when.format(each.began ?? 0)}, {words.t(`setup:formatShort.${each.format}`)}
             </span>
-            <Plain on={() => resume(each)}>{words.t(each.isOver ? 'setup:kept.look' : 'setup:kept.goOn')}</Plain>
+            {each.gone !== null && <span class="sub">{words.t('setup:kept.gone', { id: each.gone })}</span>}
+            {each.gone === null && <Plain on={() => resume(each)}>{words.t(each.isOver ? 'setup:kept.look' : 'setup:kept.goOn')}</Plain>}
             <Twice words={words} text={words.t('setup:kept.forget')} on={() => forget([each])} />
           </li>
         ))}
@@ -208,7 +225,7 @@ function KeptEvenings({ doors, preferences, kept, forget, resume }: KeptProps): 
 }
 
 /** What cannot be taken back is pressed twice. */
-function Twice({ words, text, on }: { words: Doors['words']; text: string; on: () => void }): JSX.Element {
+export function Twice({ words, text, on }: { words: Doors['words']; text: string; on: () => void }): JSX.Element {
   const [asked, ask] = useState(false);
   return (
     <Plain sheet={asked ? 'ochre' : 'white'} on={() => (asked ? on() : ask(true))}>
@@ -219,11 +236,11 @@ function Twice({ words, text, on }: { words: Doors['words']; text: string; on: (
 
 /** An evening that was saved as a file goes on where it was. */
 function FromFile({ doors, resume }: { doors: Doors; resume: (which: Resumable) => void }): JSX.Element {
-  const [trouble, tell] = useState<string | null>(null);
+  const [trouble, tell] = useState<Notice | null>(null);
   const { words } = doors;
   const read = async (file: File | undefined) => {
     if (!file) return;
-    const found = await doors.fromFile(file).catch(() => ({ trouble: 'trouble.cannot-load' }));
+    const found = await doors.fromFile(file).catch(() => ({ trouble: { key: 'trouble.cannot-load' } }));
     if ('trouble' in found) tell(found.trouble);
     else resume(found);
   };
@@ -231,7 +248,7 @@ function FromFile({ doors, resume }: { doors: Doors; resume: (which: Resumable) 
     <label class="file">
       <span>{words.t('setup:fromFile')}</span>
       <input type="file" accept=".txt" onChange={(event) => void read(event.currentTarget.files?.[0])} />
-      {trouble && <span role="alert">{words.t(`setup:${trouble}`)}</span>}
+      {trouble && <span role="alert">{words.t(`setup:${trouble.key}`, trouble.gaps)}</span>}
     </label>
   );
 }

@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { Doors, Resumable } from './doors.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Doors, Resumable, ShelfCase } from './doors.ts';
+import { DropSheet } from './own-case/drop-sheet.tsx';
+import { type OwnCase, useOwnCase } from './own-case/use-own-case.ts';
 import { Panel } from './panels/panel.tsx';
-import { choicesOf, firstWanted, Prepare, type Wanted } from './prepare.tsx';
+import { choicesOf, firstWanted, OwnMark, Prepare, type Wanted, withStory } from './prepare.tsx';
+import { PrintLink } from './print-link.tsx';
 import type { Choices, Preferences } from './settings.ts';
 import { Plain, Primary } from './sheets.tsx';
 
@@ -15,40 +18,55 @@ interface Props {
 }
 
 /** The title picture and klaarzetten. All defaults are right: one click begins. */
-export function Setup({ doors, preferences, prefer, begin, resume }: Props): JSX.Element {
+export function Setup(props: Props): JSX.Element {
+  const { doors, preferences, begin, resume } = props;
   const { words } = doors;
   const [wanted, want] = useState<Wanted>(() => firstWanted(doors));
   const [open, show] = useState(false);
   const { busy, go } = useStart();
   const [sure, doubt] = useState(false);
-  const { kept, known, forget } = useKept(doors);
-  const last = kept.find((each) => !each.isOver) ?? null;
+  const goOn = (which: Resumable) => void go(() => resume(which));
+  const ready = (id: string, shelf: readonly ShelfCase[]) => want((now) => withStory(now, id, shelf));
+  const own = useOwnCase(doors, { ready, resume: goOn });
+  const { kept, known, forget } = useKept(doors, own.cases);
+  const last = kept.find(waits) ?? null;
   const fresh = () => go(() => begin(choicesOf(wanted)));
   /** Whoever presses before it is known that an evening waits, is asked as well. */
-  const first = () => go(async () => ((await known()).some((each) => !each.isOver) ? doubt(true) : begin(choicesOf(wanted))));
-  const covered = open || sure;
+  const first = () => go(async () => ((await known()).some(waits) ? doubt(true) : begin(choicesOf(wanted))));
+  const covered = open || sure || own.step !== null;
   return (
     <>
       <div class="backdrop" aria-hidden="true" data-curtain={busy || undefined} />
       <main class="title-screen" inert={covered} aria-busy={busy}>
-        <header class="paper title" data-cut="3">
-          <h1>{words.t('common:name')}</h1>
-          <p>{words.t('setup:tagline')}</p>
-        </header>
+        <Title words={words} />
         <div class="title-foot">
-          <Primary covered={covered} disabled={!last && doors.shelf.length === 0} on={() => (last ? go(() => resume(last)) : first())}>
+          <Primary covered={covered} disabled={!last && own.shelf.length === 0} on={() => (last ? goOn(last) : first())}>
             {last ? words.t('setup:resume', { format: last.format }) : words.t('setup:begin')}
           </Primary>
-          <Aside {...{ doors, preferences, prefer, wanted }} prepare={() => show(true)} begin={last ? () => doubt(true) : null} />
+          <Aside {...props} {...{ wanted, own }} prepare={() => show(true)} begin={last ? () => doubt(true) : null} />
         </div>
       </main>
       {sure && <Sure words={words} close={() => doubt(false)} fresh={fresh} />}
-      {open && (
+      {open && own.step === null && (
         <Panel title={words.t('setup:prepare')} close={() => show(false)} closeText={words.t('common:ready')}>
-          <Prepare {...{ doors, preferences, prefer, wanted, want, kept, forget }} resume={(which) => go(() => resume(which))} />
+          <Prepare {...props} {...{ wanted, want, kept, forget }} shelf={own.shelf} resume={goOn} />
         </Panel>
       )}
+      {own.Panel && <own.Panel {...{ doors, own }} begin={fresh} language={preferences.language} chosen={wanted.scenario} />}
+      {!busy && <DropSheet words={words} bring={own.bring} />}
     </>
+  );
+}
+
+/** It was begun and not played to its end, and its case is here. */
+const waits = ({ isOver, gone }: Resumable): boolean => !isOver && gone === null;
+
+function Title({ words }: { words: Doors['words'] }): JSX.Element {
+  return (
+    <header class="paper title" data-cut="3">
+      <h1>{words.t('common:name')}</h1>
+      <p>{words.t('setup:tagline')}</p>
+    </header>
   );
 }
 
@@ -80,15 +98,20 @@ interface KeptHere {
   forget: (which: readonly Resumable[]) => void;
 }
 
-/** The evenings of this machine, as soon as they are known. */
-function useKept(doors: Doors): KeptHere {
+/** The evenings of this machine, as soon as they are known; which of them can go on depends on the cases that are here. */
+function useKept(doors: Doors, cases: readonly ShelfCase[]): KeptHere {
   const [kept, setKept] = useState<readonly Resumable[]>([]);
-  const [asked] = useState(() => doors.kept());
+  const [asked, ask] = useState(() => doors.kept());
+  const before = useRef(cases);
   useEffect(() => {
-    void asked.then(setKept);
+    if (before.current !== cases) ask(doors.kept());
+    before.current = cases;
+  }, [doors, cases]);
+  useEffect(() => void asked.then(setKept), [asked]);
+  useEffect(() => {
     document.documentElement.dataset.phase = 'setup';
     document.documentElement.dataset.audience = 'facilitator';
-  }, [asked]);
+  }, []);
   const forget = (which: readonly Resumable[]) => {
     setKept(kept.filter((each) => !which.includes(each)));
     for (const each of which) void doors.forget(each);
@@ -98,27 +121,31 @@ function useKept(doors: Doors): KeptHere {
 
 interface AsideProps extends Pick<Props, 'doors' | 'preferences' | 'prefer'> {
   wanted: Wanted;
+  own: OwnCase;
   prepare: () => void;
   /** Beginning anew, where going on is what the big button does. */
   begin: (() => void) | null;
 }
 
 /** What stands beside the big button: a new play, klaarzetten, the cards on paper, the other language. */
-function Aside({ doors, preferences, prefer, wanted, prepare, begin }: AsideProps): JSX.Element {
-  const { words, shelf } = doors;
-  const title = shelf.find((item) => item.id === wanted.scenario)?.title[preferences.language] ?? '';
+function Aside({ doors, preferences, prefer, wanted, own, prepare, begin }: AsideProps): JSX.Element {
+  const { words } = doors;
+  const item = own.shelf.find(({ id }) => id === wanted.scenario);
+  const title = item?.title[preferences.language] ?? '';
   const other = preferences.language === 'nl' ? 'en' : 'nl';
-  const cards = `?print=cards&scenario=${wanted.scenario}&lang=${preferences.language}`;
   return (
     <div class="row" data-center>
       {begin && <Plain on={begin}>{words.t('setup:begin')}</Plain>}
       <Plain sign="menu" on={prepare}>
         {words.t('setup:prepare')}
-        {title && `: ${title}, ${words.t(`setup:formatShort.${wanted.format}`)}`}
+        {title && ': '}
+        {item?.isOwn && <OwnMark words={words} />}
+        {title && `${title}, ${words.t(`setup:formatShort.${wanted.format}`)}`}
       </Plain>
-      <a class="paper plain button" data-cut="4" data-sheet="white" target="_blank" rel="noreferrer" href={cards}>
-        {words.t('setup:print')}
-      </a>
+      <PrintLink words={words} scenario={wanted.scenario} language={preferences.language} />
+      <Plain sign="pen" on={() => own.go({ at: 'door' })}>
+        {words.t('setup:own.open')}
+      </Plain>
       <Plain on={() => prefer({ language: other })}>
         <span lang={other}>{words.t('setup:otherLanguage')}</span>
       </Plain>

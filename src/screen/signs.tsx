@@ -25,6 +25,7 @@ export type SignId =
   | 'back'
   | 'save'
   | 'chair'
+  | 'pen'
   | 'debrief';
 
 const SHAPES: Record<SignId, JSX.Element> = {
@@ -77,6 +78,7 @@ const SHAPES: Record<SignId, JSX.Element> = {
   ),
   back: <path d="M18 4V12C32 12 37 22 35 36 30 26 26 24 18 24V33L3 18Z" fill="currentColor" />,
   debrief: <path d="M3 16H37V22H33V37H28V22H12V37H7V22H3ZM8 5H14V13H8ZM17 5H23V13H17ZM26 5H32V13H26Z" fill="currentColor" />,
+  pen: <path d="M4 36 7 25 27 5 35 13 15 33ZM27 5 31 1 39 9 35 13Z" fill="currentColor" />,
   chair: <path d="M9 2H14V19H31V37H26V26H14V37H9Z" fill="currentColor" />,
   save: <path d="M16 3H24V18H32L20 31 8 18H16ZM4 32H36V37H4Z" fill="currentColor" />,
   ribbon: <path d="M2 12c8-6 14 6 20 4 6-2 10-6 16-2l-2 10c-6-4-10 0-15 2-7 2-12-8-20-3Z" fill="currentColor" />,

@@ -1,6 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Header, Journal, Line } from '#session/types.ts';
 import { takeSeat } from './seat-at-the-table.ts';
+import { askToStay, type KeptLine, openStore, type Store } from './store.ts';
 import { type OnTrouble, type Trouble, troubleOf } from './trouble.ts';
 
 export interface KeptEvening {
@@ -27,19 +27,9 @@ export interface Shelf {
   forgetAll(): Promise<void>;
 }
 
-interface KeptLine extends Line {
-  evening: number;
-}
-
 /** What waits to be on disk. */
 type Kept = { id: number; header: Header } | { id: number; line: Line };
 
-interface Schema extends DBSchema {
-  evenings: { key: number; value: { header: Header } };
-  lines: { key: [number, number]; value: KeptLine };
-}
-
-type Store = IDBPDatabase<Schema>;
 type Attempt = <T>(instead: T, action: (store: Store) => Promise<T>) => Promise<T>;
 
 /** Opens the shelf. With trouble from the start (`busy`, `forbidden`) it is a shelf that keeps nothing. */
@@ -56,16 +46,6 @@ export async function openShelf(onTrouble: OnTrouble): Promise<Shelf> {
     }),
     tell,
   );
-}
-
-/** `async` also turns what a strict browser throws at once into a promise that fails. */
-async function openStore(): Promise<Store> {
-  return openDB<Schema>('samenspel', 1, {
-    upgrade(store) {
-      store.createObjectStore('evenings');
-      store.createObjectStore('lines', { keyPath: ['evening', 'n'] });
-    },
-  });
 }
 
 function shelfOn(store: Store | null, tell: Teller): Shelf {
@@ -166,12 +146,4 @@ function tellOnce(onTrouble: OnTrouble): Teller {
       told = null;
     },
   };
-}
-
-/** Browsers that are short of room drop what did not ask to stay. A no changes nothing: the file is always there. */
-function askToStay(): void {
-  navigator.storage?.persisted?.().then(
-    (stays) => stays || navigator.storage.persist(),
-    () => false,
-  );
 }

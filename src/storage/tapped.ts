@@ -1,13 +1,13 @@
 /**
- * What stands on the screen of an evening and is not in its journal yet: fingers that were tapped in, and whether the evening rests.
- * One small note for the evening in play; it goes when the screen goes. A browser that keeps nothing only loses these.
+ * What stands on the screen of an evening and is not in its journal yet: fingers that were tapped in, words half written, an image half
+ * placed, and whether the evening rests. One small note for the evening in play; each part goes when its screen goes. A browser that
+ * keeps nothing only loses these.
  */
 export interface Tapped {
   /** The evening it belongs to, as on the shelf. */
   evening: number;
-  /** The screen it stands on, and what was tapped in there, as the screen wrote it. */
-  place: string;
-  text: string | null;
+  /** What was made in each place of the screen, as that place wrote it. */
+  texts: Readonly<Record<string, string>>;
   stop: 'time-out' | 'pause' | null;
 }
 
@@ -16,8 +16,8 @@ const PLACE = 'samenspel.tapped';
 export function readTapped(evening: number): Tapped | null {
   try {
     const kept = JSON.parse(localStorage.getItem(PLACE) ?? 'null') as Tapped | null;
-    if (kept?.evening !== evening || typeof kept.place !== 'string') return null;
-    JSON.parse(kept.text ?? 'null');
+    if (kept?.evening !== evening || typeof kept.texts !== 'object') return null;
+    for (const text of Object.values(kept.texts)) JSON.parse(text);
     return { ...kept, stop: kept.stop === 'time-out' || kept.stop === 'pause' ? kept.stop : null };
   } catch {
     return null;
@@ -26,7 +26,7 @@ export function readTapped(evening: number): Tapped | null {
 
 export function keepTapped(tapped: Tapped): void {
   try {
-    if (tapped.text === null && tapped.stop === null) localStorage.removeItem(PLACE);
+    if (Object.keys(tapped.texts).length === 0 && tapped.stop === null) localStorage.removeItem(PLACE);
     else localStorage.setItem(PLACE, JSON.stringify(tapped));
   } catch {
     // Nothing is kept here: then fingers are shown again.

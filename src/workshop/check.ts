@@ -1,22 +1,18 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { checkPuppets, type Kit } from '#scenario/check-puppets.ts';
-import { type Complaint, inReadingOrder, isError } from '#scenario/complaint.ts';
+import type { Kit } from '#scenario/check-puppets.ts';
+import { type Complaint, isError } from '#scenario/complaint.ts';
 import type { Language } from '#scenario/ids.ts';
-import { LANGUAGES } from '#scenario/ids.ts';
-import { type CaseFile, parseCase } from '#scenario/parse-case.ts';
+import type { CaseFile } from '#scenario/parse-case.ts';
 import { parseModel } from '#scenario/parse-model.ts';
-import { isReadable, readPage } from '#scenario/read-page.ts';
-import { checkStyle, type Jargon } from '#scenario/style.ts';
+import type { Jargon } from '#scenario/style.ts';
 import { tellComplaint } from '#scenario/tell-complaint.ts';
-import { withNestedMoves } from '#scenario/texts.ts';
-import type { CompiledCase } from '#scenario/types.ts';
 import type { Broken } from './broken.ts';
 import { fillSentence } from './fill-sentence.ts';
 import { guideSentences, guideWords, languageOf } from './guide.ts';
 import { jargonOf } from './jargon.ts';
 import { caseFiles, caseFolders, readModel, readNamed, SCENARIOS } from './load.ts';
-import { tryStories } from './try-stories.ts';
+import { lookThrough } from './look-through.ts';
 
 export interface Checked {
   /** What to print. */
@@ -25,37 +21,13 @@ export interface Checked {
   exit: 0 | 1;
 }
 
-/** Every complaint about a case folder, warnings about its style included, in the order of its files. */
+/** Every complaint about a case folder, held against the model and the puppet box of this project. */
 export function complaintsOf(files: readonly CaseFile[], jargon: (language: Language) => Jargon): Complaint[] {
-  const parsed = parseCase(files);
-  const found = 'complaints' in parsed ? parsed.complaints : [...parsed.warnings, ...stories(files, parsed.ok)];
-  return inReadingOrder([...found, ...files.flatMap((file) => beyond(file, jargon))], files.map((file) => file.name).sort(byImportance));
-}
-
-/** Only a case without errors can be played, and only by a model without errors. */
-function stories(files: readonly CaseFile[], { scenario }: CompiledCase): Complaint[] {
-  const main = files.find((file) => file.name.endsWith('scenario.yaml'));
-  const model = readModel();
-  if ('complaints' in model) return model.complaints;
-  return main ? tryStories(readPage(main.name, main.text).page, { scenario, model: model.ok }) : [];
-}
-
-/** What only the workshop looks at: how the room is spoken to, and whether the puppet box has what a card asks for. */
-function beyond(file: CaseFile, jargon: (language: Language) => Jargon): Complaint[] {
-  const { page, complaints } = readPage(file.name, file.text);
-  const language = LANGUAGES.find((one) => one === page.tree.language);
-  if (!language || !isReadable(complaints)) return [];
-  const tree = withNestedMoves(page);
-  return [...checkStyle(page, tree, jargon(language)), ...checkPuppets(page, tree, readKit())];
+  return lookThrough(files, { model: () => readModel(), kit: readKit, jargon }).complaints;
 }
 
 function readKit(): Kit {
   return JSON.parse(readFileSync(join(SCENARIOS, '..', 'assets', 'figures', 'kit.json'), 'utf8')) as Kit;
-}
-
-/** The case itself before its translations. */
-function byImportance(a: string, b: string): number {
-  return Number(b.endsWith('scenario.yaml')) - Number(a.endsWith('scenario.yaml')) || a.localeCompare(b);
 }
 
 /** What was found in one case or in the model. */

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { type Complaint, isError } from '#scenario/complaint.ts';
-import { LANGUAGES, type Language } from '#scenario/ids.ts';
+import type { Language } from '#scenario/ids.ts';
+import { shelfItemOf } from '#scenario/shelf-item.ts';
 import { tellComplaint } from '#scenario/tell-complaint.ts';
-import type { CompiledCase, ShelfItem } from '#scenario/types.ts';
+import type { ShelfItem } from '#scenario/types.ts';
 import { Broken } from './broken.ts';
 import { guideWords } from './guide.ts';
 import { loadCase } from './load.ts';
@@ -13,26 +14,18 @@ export interface BrokenCase {
   says: Record<Language, string>;
   complaints: readonly Complaint[];
 }
-export type CaseOnShelf = { item: ShelfItem } | BrokenCase;
+/** `blank`: a box to fill, which stands after the cases that are written. */
+export type CaseOnShelf = { item: ShelfItem; blank: boolean } | BrokenCase;
 
 /** What the first screen shows of a case folder: its title, or what is wrong with it. */
 export function caseOnShelf(folder: string): CaseOnShelf {
   try {
-    return { item: itemOf(loadCase(folder)) };
+    const compiled = loadCase(folder);
+    return { item: shelfItemOf(compiled), blank: compiled.scenario.cards === 'blank' };
   } catch (error) {
     if (!(error instanceof Broken)) throw error;
     return { id: basename(folder), says: saidOf(error.complaints), complaints: error.complaints };
   }
-}
-
-function itemOf({ scenario, texts }: CompiledCase): ShelfItem {
-  const spoken = LANGUAGES.filter((language) => texts[language]);
-  const [first] = spoken;
-  // In a language that it does not speak, a case stands on the shelf in its own.
-  const inEach = (path: string) =>
-    Object.fromEntries(LANGUAGES.map((language) => [language, (texts[language] ?? (first && texts[first]))?.room[path]]));
-  const { id, version, formats, hash } = scenario;
-  return { id, version, hash, formats: [...formats], languages: spoken, title: inEach('title'), says: inEach('says') };
 }
 
 function saidOf(complaints: readonly Complaint[]): Record<Language, string> {

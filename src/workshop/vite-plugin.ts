@@ -6,6 +6,7 @@ import { LANGUAGES } from '#scenario/ids.ts';
 import { tellComplaint } from '#scenario/tell-complaint.ts';
 import { Broken } from './broken.ts';
 import { guideWords } from './guide.ts';
+import { jargonOf } from './jargon.ts';
 import { caseFolders, loadCase, loadModel, loadModelNames, SCENARIOS } from './load.ts';
 import { type BrokenCase, type CaseOnShelf, caseOnShelf } from './on-shelf.ts';
 
@@ -61,6 +62,7 @@ function moduleFor(id: string): Module | null {
   if (kind === 'model' && rest.length === 0) return () => give('model', loadModel());
   if (kind === 'model' && language) return () => give('names', loadModelNames(language));
   if (kind === 'complaints' && language) return () => give('words', guideWords(language));
+  if (kind === 'jargon' && rest.length === 0) return jargon;
   if (kind === 'case' && rest.length > 1) return () => caseModule(rest);
   return null;
 }
@@ -73,8 +75,14 @@ function caseModule([id = '', ...part]: string[]): string {
   return give('texts', texts ? (compiled.texts[texts]?.[bundle] ?? {}) : {});
 }
 
+const jargon: Module = () => give('jargon', Object.fromEntries(LANGUAGES.map((language) => [language, jargonOf(language)])));
+
 const onShelf = (): CaseOnShelf[] => caseFolders().map((id) => caseOnShelf(join(SCENARIOS, id)));
-const wholeCases = () => onShelf().flatMap((each) => ('item' in each ? [each.item] : []));
+const wholeCases = () =>
+  onShelf()
+    .flatMap((each) => ('item' in each ? [each] : []))
+    .sort((one, other) => Number(one.blank) - Number(other.blank))
+    .map(({ item }) => item);
 const brokenCases = (): BrokenCase[] => onShelf().filter((each) => 'complaints' in each);
 
 const shelf = (): string =>

@@ -26,7 +26,7 @@ export const ROOMS: Record<string, Room> = {
   },
   stage: { uses: ['session'], speaks: LANGUAGE, packages: ['phaser'], core: false },
   sound: { uses: ['session'], speaks: LANGUAGE, packages: ['howler'], core: false },
-  storage: { uses: ['session'], speaks: LANGUAGE, packages: ['idb'], core: false },
+  storage: { uses: ['session'], speaks: LANGUAGE, packages: ['idb', 'fflate'], core: false },
   workshop: {
     uses: ['scenario', 'rules', 'session', 'debrief', 'words'],
     speaks: [],
@@ -36,7 +36,7 @@ export const ROOMS: Record<string, Room> = {
 };
 
 /** What the first screen does not carry: loaded when first needed. */
-export const LATE = ['phaser', 'howler', 'yaml'];
+export const LATE = ['phaser', 'howler', 'yaml', 'fflate'];
 
 /** Names that reach a clock, a die, a browser or a machine. `Math.random` is written with its owner. */
 export const WORLD = [

@@ -29,11 +29,12 @@ export interface SourceFile {
 
 export const ROOT = join(import.meta.dirname, '../..');
 
-/** Every file under a folder of the project, as paths from the root. */
+/** Every file of the project under a folder of it, as paths from the root; what npm put there is not ours. */
 export function filesUnder(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => !path.includes('/node_modules/'))
     .sort();
 }
 

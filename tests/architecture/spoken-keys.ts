@@ -2,9 +2,9 @@ import { type Node, readSources, type SourceFile, walk } from './source.ts';
 
 /** Where the keys of a page are written without the page's name: the code there passes `key` on to `page:${key}`. */
 const SHORT: Readonly<Record<string, RegExp>> = {
-  play: /^src\/screen\/(?!debrief\/|prepare|preferences|print|setup)/,
+  play: /^src\/screen\/(?!debrief\/|own-case\/|prepare|preferences|print|setup)/,
   debrief: /^src\/(screen\/)?debrief\//,
-  setup: /^src\/([\w-]+\.ts|screen\/(prepare|preferences|setup).*)$/,
+  setup: /^src\/([\w-]+\.ts|screen\/(own-case\/|prepare|preferences|setup).*)$/,
   facilitator: /^src\/screen\//,
   print: /^src\/screen\/print-/,
   puppets: /^src\/session\/puppets/,

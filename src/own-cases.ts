@@ -1,0 +1,94 @@
+import { type Complaint, isError } from '#scenario/complaint.ts';
+import type { Language } from '#scenario/ids.ts';
+import { shelfItemOf } from '#scenario/shelf-item.ts';
+import type { CompiledCase } from '#scenario/types.ts';
+import type { CaseLook, OwnDoors, PutCase, ShelfCase, ToldComplaint } from '#screen/doors.ts';
+import type { Brought, CaseText } from '#storage/brought.ts';
+import type { KeptCase } from '#storage/store.ts';
+import { lookAtCase } from './look-at-case.ts';
+
+/**
+ * What stands behind the id of an own case, so that it is never that of a case on the shelf: there no id has a dot. Evenings of
+ * somebody's own `de-brief` are so never taken for evenings of ours, nor ours for theirs, also when both have the same structure.
+ */
+const OWN = '.own';
+export const isOwn = (id: string): boolean => id.endsWith(OWN);
+/** What its author calls it. */
+export const nameOfOwn = (id: string): string => id.slice(0, -OWN.length);
+
+/** Complaints that are shown: nobody mends more at once. */
+const MOST_TOLD = 300;
+
+const WORDS = { nl: () => import('virtual:complaints/nl'), en: () => import('virtual:complaints/en') };
+
+/** The cases of one's own in this browser; where it keeps nothing, those of this page. */
+export class OwnCases implements OwnDoors {
+  private readonly here: Promise<Map<string, KeptCase>> = kept();
+  /** What was read since the page opened. */
+  private readonly read = new Map<string, Promise<CompiledCase | null>>();
+
+  async ids(): Promise<ReadonlySet<string>> {
+    return new Set((await this.here).keys());
+  }
+
+  async all(): Promise<ShelfCase[]> {
+    return [...(await this.here).values()].map(({ item }) => ({ ...item, isOwn: true }));
+  }
+
+  async look(brought: readonly Brought[]): Promise<CaseLook> {
+    const looked = await lookAtCase(brought);
+    if ('why' in looked) return { refused: looked };
+    const { texts, complaints, whole } = looked;
+    return { refused: null, sheets: texts, complaints, put: whole && (() => this.put(ownOf(whole), texts)) };
+  }
+
+  /** Mistakes before advice; each in the order of the files. */
+  async tell(complaints: readonly Complaint[], language: Language): Promise<ToldComplaint[]> {
+    const [{ words }, { sayComplaint }] = await Promise.all([WORDS[language](), import('#scenario/tell-complaint.ts')]);
+    const inOrder = [...complaints.filter(isError), ...complaints.filter((one) => !isError(one))].slice(0, MOST_TOLD);
+    return inOrder.map((one) => ({ ...one, ...sayComplaint(one, words), kind: words[one.severity] }));
+  }
+
+  async forget(id: string): Promise<void> {
+    (await this.here).delete(id);
+    this.read.delete(id);
+    await (await import('#storage/own-shelf.ts')).forgetCase(id);
+  }
+
+  /** The case as it is played; null when it is not here, or no longer fits the game of now. */
+  async whole(id: string): Promise<CompiledCase | null> {
+    const one = (await this.here).get(id);
+    if (!one) return null;
+    const reading = this.read.get(id) ?? readAgain(one);
+    this.read.set(id, reading);
+    // What could not be fetched now may be there later.
+    reading.catch(() => this.read.delete(id));
+    return reading;
+  }
+
+  private async put(whole: CompiledCase, texts: CaseText[]): Promise<PutCase> {
+    const here = await this.here;
+    const item = shelfItemOf(whole);
+    const before = here.get(item.id);
+    const keeping = { id: item.id, item, texts };
+    here.set(item.id, keeping);
+    this.read.set(item.id, Promise.resolve(whole));
+    const isKept = await (await import('#storage/own-shelf.ts')).keepCase(keeping);
+    return { item: { ...item, isOwn: true }, isKept, instead: before ? before.item : null };
+  }
+}
+
+async function kept(): Promise<Map<string, KeptCase>> {
+  const all = await (await import('#storage/own-shelf.ts')).keptCases();
+  return new Map(all.map((one) => [one.id, one]));
+}
+
+function ownOf(whole: CompiledCase): CompiledCase {
+  return { ...whole, scenario: { ...whole.scenario, id: whole.scenario.id + OWN } };
+}
+
+/** Texts are kept, never what was made of them: what stood well in an older game is looked through again by this one. */
+async function readAgain({ texts }: KeptCase): Promise<CompiledCase | null> {
+  const looked = await lookAtCase(texts.map(({ name, text }) => ({ path: name, blob: new Blob([text]) })));
+  return 'whole' in looked && looked.whole ? ownOf(looked.whole) : null;
+}
