@@ -64,4 +64,5 @@ export const props = [
   'onion-sacks',
   'cold-pan',
   'apron',
+  'empty-box',
 ];

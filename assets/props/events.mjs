@@ -2,6 +2,7 @@
 import { P } from '../paper/colours.mjs';
 import { box, outline, oval, snip, torn } from '../paper/cut.mjs';
 import { line, place, print, rod, sheet } from '../paper/sheet.mjs';
+import { emptyBox } from './events-box.mjs';
 import { building } from './events-building.mjs';
 import { evening } from './events-evening.mjs';
 import { keyHolders } from './events-key.mjs';
@@ -118,7 +119,7 @@ const coins = () =>
 const THINGS = new Set(['stamp', 'stamp-left', 'stamp-right', 'card-back', 'coins']);
 /** Drawn a little large; on stage they are as big as the rest. */
 const brought = Object.fromEntries(
-  Object.entries({ ...evening, ...office, ...building, ...keyHolders, ...kitchen }).map(([id, body]) => [
+  Object.entries({ ...evening, ...office, ...building, ...keyHolders, ...kitchen, 'empty-box': emptyBox }).map(([id, body]) => [
     id,
     () => place(0, 0, body(), 0, 0.9),
   ]),
