@@ -12,6 +12,14 @@ import { type Row, tableOf } from './speed/rows.ts';
 const PARTS = ['core', 'peers', 'page'] as const;
 type Part = (typeof PARTS)[number];
 
+/** What a reader must know of the figures. */
+const NOTES: Record<Part, string> = {
+  core: 'medians of runs in processes of their own; rates and times are those of one core, so that neighbours on the machine do not count',
+  peers:
+    'the same made-up case and seeded choices; peers play the option choice only, ours the whole decision: three moves (tell, translate, mediate), rule top-down, pick, hands, entries, hash and four views',
+  page: 'the built page in Chromium',
+};
+
 const args = process.argv.slice(2);
 const named = PARTS.filter((part) => args.includes(part));
 const runs = Number(args.find((arg) => arg.startsWith('--runs='))?.slice('--runs='.length) ?? RUNS);
@@ -31,7 +39,7 @@ for (const part of parts) {
   results.peers = rows;
   if (!same) process.exitCode = 1;
 }
-const report = JSON.stringify({ node: process.version, runs, results }, null, 2);
+const report = JSON.stringify({ node: process.version, runs, notes: NOTES, results }, null, 2);
 writeFileSync(join(RESULTS, 'bench.json'), report);
-const tables = Object.entries(results).map(([part, rows]) => `${part}\n${tableOf(rows)}`);
+const tables = parts.map((part) => `${part}: ${NOTES[part]}\n\n${tableOf(results[part] ?? [])}`);
 console.log(args.includes('--json') ? report : tables.join('\n\n'));

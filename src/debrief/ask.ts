@@ -12,11 +12,15 @@ export interface Said {
 
 /** What who leads may ask on a screen: two questions and one follow-up. */
 export interface Script {
+  /** Who speaks before anything is asked; null where nobody does. */
+  first: Said | null;
   questions: Said[];
   follow: Said;
 }
 
 const QUESTIONS_A_SCREEN = 2;
+/** What happened, and what the machine missed. */
+const WATCHED: DebriefScreen = 2;
 
 export function scriptFor(evening: Evening, screen: DebriefScreen): Script {
   const happened = screen === 0 ? gettingUp(evening) : highlightsOf(evening);
@@ -26,7 +30,9 @@ export function scriptFor(evening: Evening, screen: DebriefScreen): Script {
       return moment ? [{ key: `${list}.${screen}.${id}`, fill: moment.fill }] : [];
     });
   const follow = pick(FOLLOW_UPS[screen], 'follow')[0] ?? { key: `follow.${screen}.sat`, fill: {} };
-  return { questions: pick(QUESTIONS[screen], 'questions').slice(0, QUESTIONS_A_SCREEN), follow };
+  // Who watched saw what the machine could not: they begin. With a seat empty there was nobody left to watch.
+  const first = screen === WATCHED && evening.header.puppets.length === 0 ? { key: 'watched', fill: {} } : null;
+  return { first, questions: pick(QUESTIONS[screen], 'questions').slice(0, QUESTIONS_A_SCREEN), follow };
 }
 
 /** Out of the role: what is asked about a chair is about the one they get up from now. */

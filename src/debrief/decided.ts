@@ -79,10 +79,11 @@ const takenBack = (takes: readonly Take[], { issue, take, live }: Take, place: n
   !live && takes.slice(place + 1).some((later) => later.issue === issue && later.take === take);
 
 /** Who laid down the own idea that was decided, in whichever take it lay there first. */
-function authorOf({ moments }: Evening, { own }: Take): Role | null {
+function authorOf({ moments }: Evening, { own, option }: Take): Role | null {
   if (!own) return null;
   const ideas = moments.flatMap(({ entries }) => entries.flatMap((entry) => (entry.kind === 'idea' ? [entry] : [])));
-  return ideas.findLast((idea) => idea.own.words === own.words)?.by ?? null;
+  // Ideas that were only said have no words to tell them apart.
+  return ideas.findLast((idea) => idea.option === option && JSON.stringify(idea.own) === JSON.stringify(own))?.by ?? null;
 }
 
 function decidedTake(take: Take, author: Role | null): Omit<DecidedTake, 'n'>[] {

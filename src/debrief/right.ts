@@ -4,7 +4,8 @@ import type { Evening } from './evening.ts';
 /** Screen 6: was that right? Guesses before and after against the card, and what was given back. */
 export interface Right {
   screen: 6;
-  guesses: { team: Team; about: Role; guesses: { guess: Id; right: boolean }[]; truth: Id }[];
+  /** `right` and `truth` are null where the card is blank: only who sat there knows. */
+  guesses: { team: Team; about: Role; guesses: { guess: Id; right: boolean | null }[]; truth: Id | null }[];
   giveBacks: { team: Team; about: Role; by: Team | null; words: string | null; mark: Mark | null }[];
 }
 
@@ -16,10 +17,11 @@ function guessesOf({ world, guessed }: Evening): Right['guesses'] {
     for (const team of TEAMS) {
       const [guess, about] = [round.guesses[team], round.about[team]];
       if (!guess) continue;
-      const truth = world.scenario.roles[about].guesses.find((each) => each.right)?.id ?? '';
+      const truth = world.scenario.roles[about].guesses.find((each) => each.right)?.id ?? null;
+      const isRight = truth === null ? null : guess === truth;
       const known = found.find((each) => each.team === team && each.about === about);
-      if (known) known.guesses.push({ guess, right: guess === truth });
-      else found.push({ team, about, truth, guesses: [{ guess, right: guess === truth }] });
+      if (known) known.guesses.push({ guess, right: isRight });
+      else found.push({ team, about, truth, guesses: [{ guess, right: isRight }] });
     }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { roleBig, teamName } from './lines.ts';
 import { usePlay } from './play.ts';
 import { type Answer, fingersOf, first, keysOf, type Pick, type Question, whole } from './question.ts';
@@ -41,8 +41,9 @@ export function Column({ question, answer, on, bare }: ColumnProps): JSX.Element
 function Picks({ question, answer, on, bare }: ColumnProps): JSX.Element {
   const keys = bare ? [] : keysOf(question);
   const chosen = question.picks.find((pick) => pick.id === answer?.id);
+  const said = answer?.words ?? '';
   const ready = whole(question, answer);
-  if (chosen?.like && !ready) return <OwnWords pick={chosen} on={on} />;
+  if (chosen?.like && !ready) return <OwnWords {...{ pick: chosen, said, on }} />;
   if (answer && chosen?.facts?.length && !ready) return <WhichFact pick={chosen} answer={answer} on={on} />;
   return (
     <div class={question.compact ? 'numbers' : 'picks'}>
@@ -114,10 +115,16 @@ function WhichFact({ pick, answer, on }: { pick: Pick; answer: Answer; on: (answ
   );
 }
 
+interface OwnWordsProps {
+  pick: Pick;
+  /** As far as they are written. */
+  said: string;
+  on: (answer: Answer | undefined) => void;
+}
+
 /** "Iets anders": own words first, then the move it is most like (RULES 1). */
-function OwnWords({ pick, on }: { pick: Pick; on: (answer: Answer | undefined) => void }): JSX.Element {
+function OwnWords({ pick, said, on }: OwnWordsProps): JSX.Element {
   const { words } = usePlay();
-  const [said, say] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const text = said.trim();
   // Who chose own words writes at once, also when a key chose them.
@@ -126,7 +133,13 @@ function OwnWords({ pick, on }: { pick: Pick; on: (answer: Answer | undefined) =
     <div class="picks">
       <label>
         <span class="sub">{words.t('common:ownWords')}</span>
-        <input ref={field} type="text" maxLength={120} value={said} onInput={(event) => say(event.currentTarget.value)} />
+        <input
+          ref={field}
+          type="text"
+          maxLength={120}
+          value={said}
+          onInput={(event) => on({ id: pick.id, words: event.currentTarget.value })}
+        />
       </label>
       <p class="sub">{words.t('play:round.like')}</p>
       <div class="likes">

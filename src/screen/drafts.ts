@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Deed } from '#rules/command.ts';
 import type { Role } from '#scenario/ids.ts';
 import type { Session } from '#session/types.ts';
@@ -14,23 +14,41 @@ const STAYS: readonly Deed['do'][] = ['time-out', 'lay', 'promise', 'question-ha
 const placeOf = (session: Session, phase: string): string =>
   `${phase}/${session.journal().lines.filter((line) => !STAYS.includes(line.do.do)).length}`;
 
-/** Reads what was kept; what is no answer of this screen is never whole, so it only has to have the right shape. */
-function read(text: string | null): Answers {
+/** Something half made as it was kept, when it has the shape this place expects. */
+function read<T>(text: string | null, isSuch: (kept: unknown) => boolean): T | null {
   const kept: unknown = text === null ? null : JSON.parse(text);
-  return typeof kept === 'object' && kept !== null ? (kept as Answers) : {};
+  return isSuch(kept) ? (kept as T) : null;
 }
 
-/** Fingers that are tapped in and not yet sent: kept with the evening, so that a reload loses none of them. */
+export const isObject = (kept: unknown) => typeof kept === 'object' && kept !== null;
+
+/** Fingers that are tapped in and not yet sent: what is no answer of this screen is never whole. */
 export function useTapped() {
-  const { session, phase, taps } = usePlay();
-  const place = placeOf(session, phase);
-  const [answers, setAnswers] = useState<Answers>(() => read(taps.read(place)));
-  useEffect(() => {
-    taps.keep(place, Object.values(answers).some(Boolean) ? JSON.stringify(answers) : null);
-  }, [taps, place, answers]);
-  useEffect(() => () => taps.keep(place, null), [taps, place]);
+  const [answers, setAnswers] = useDraft<Answers>('', {}, isObject);
   return { answers, setAnswers };
 }
+
+/**
+ * Something half made on this screen, kept with the evening so that a reload loses none of it; it goes when its place on the screen goes.
+ * Under a lifted curtain it is only kept in mind: what one team makes there never reaches a storage that the room could look into.
+ * @param name which part of the screen it is.
+ * @param isSuch whether something kept can be this at all.
+ */
+export function useDraft<T>(name: string, first: T, isSuch: (kept: unknown) => boolean): [T, (change: T | ((now: T) => T)) => void] {
+  const { session, phase, taps } = usePlay();
+  const place = `${placeOf(session, phase)}/${name}`;
+  const isOpen = session.audience() === 'room';
+  const [blank] = useState(first);
+  const [now, put] = useState<T>(() => (isOpen ? read<T>(taps.read(place), isSuch) : null) ?? first);
+  // In the same breath as the drawing: what is seen is kept.
+  useLayoutEffect(() => {
+    if (isOpen) taps.keep(place, JSON.stringify(now) === JSON.stringify(blank) ? null : JSON.stringify(now));
+  }, [taps, place, now, blank, isOpen]);
+  useEffect(() => () => taps.keep(place, null), [taps, place]);
+  return [now, put];
+}
+
+export const isText = (kept: unknown) => typeof kept === 'string';
 
 /** Behind a curtain nothing is written down: what a team chose waits in memory, also when its curtain falls before it is done. */
 const behind = new WeakMap<Session, Map<string, Answer | undefined>>();

@@ -14,7 +14,7 @@ import { useVoice } from './alone.ts';
 import { useHasCome } from './has-come.ts';
 import { useKeys } from './keys.ts';
 import { voiceAt } from './lines.ts';
-import { News } from './news.tsx';
+import { useNews } from './news.tsx';
 import { ForcePanel, LayPanel, PromisePanel, SnipPanel, TablePanel } from './panels/at-the-table.tsx';
 import { BehindPanel, JournalPanel, MenuPanel, RewindPanel, SettingsPanel, WhyPanel } from './panels/for-the-lead.tsx';
 import { type Plan, playMinutes } from './plan.ts';
@@ -37,6 +37,7 @@ export interface EveningProps {
   show: Play['show'];
   showed: Play['showed'];
   draft: Play['draft'];
+  free: Play['free'];
   evening: Play['evening'];
   taps: Play['taps'];
   save: () => void;
@@ -83,7 +84,6 @@ export function Evening(props: EveningProps): JSX.Element {
       <div class="screen">
         <Places play={play} />
         <StopsBar />
-        <News />
       </div>
       <LiveRegion words={words} session={session} />
       {Over && <Over />}
@@ -152,12 +152,29 @@ function usePlayOf(props: EveningProps): Play {
   const [panel, open] = useState<PanelId | null>(null);
   const heard = useHeard(session, before);
   const asking = useAsking(session, words);
+  const news = useNews(session, words, still);
   const plan = { minutes, format: session.header.format };
   const minute = useMinute(seconds, still);
   const late = useHasCome(minute, playMinutes(plan));
   const may: Play['may'] = (command) => session.may(command) === null;
   const now = { phase: session.phase(), view: session.view(session.audience()) };
-  return { ...rest, ...heard, ...asking, ...now, session, words, still, panel, covered: panel !== null, open, plan, minute, late, may };
+  return {
+    ...rest,
+    ...heard,
+    ...asking,
+    ...now,
+    session,
+    words,
+    still,
+    news,
+    panel,
+    covered: panel !== null,
+    open,
+    plan,
+    minute,
+    late,
+    may,
+  };
 }
 
 /** What the room heard so far, and why puppets did what they did. */

@@ -1,8 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Role } from '#scenario/ids.ts';
+import { useFree } from './free.ts';
 import { LateSlip } from './late.tsx';
 import { isPuppet, teamOf, theTeam, upper } from './lines.ts';
+import { News } from './news.tsx';
 import { usePlay } from './play.ts';
 import { Plain, Primary } from './sheets.tsx';
 import { Sign } from './signs.tsx';
@@ -14,6 +16,8 @@ const LARGE_FROM = 1;
 const MORE_FROM = 8;
 
 export type Reader = Role | 'lead';
+/** Who talks first, who is asked, what is not said (GAME 4). */
+type Watched = 'first' | 'asked' | 'unsaid';
 
 interface ScreenProps {
   title: ComponentChildren;
@@ -23,10 +27,14 @@ interface ScreenProps {
   reader?: Reader;
   /** A key of `facilitator:`, the line for who leads (RULES 17, F). */
   hint?: string;
+  /** What who watches looks for here: a key of `facilitator:watch.`. */
+  watch?: Watched;
   sheet?: 'ochre';
   at?: 'middle' | 'top';
   children?: ComponentChildren;
   foot?: ComponentChildren;
+  /** Low on the right-hand curtain: what may be done besides, where the papers need the room. */
+  tools?: ComponentChildren;
 }
 
 /** What does not fit scrolls down inside the sheet: is there more under its edge? */
@@ -52,11 +60,12 @@ export function useMoreBelow() {
 }
 
 /** One screen: the banner on top, the theatre in between, paper low on the screen, what leads on at the foot. */
-export function Screen({ title, says, more, reader = 'lead', hint, sheet, at, children, foot }: ScreenProps): JSX.Element {
-  const { phase, preferences, refused } = usePlay();
+export function Screen({ title, says, more, reader = 'lead', hint, watch, sheet, at, children, foot, tools }: ScreenProps): JSX.Element {
+  const { phase, preferences } = usePlay();
   const large = preferences.scale > LARGE_FROM;
   const head = useRef<HTMLHeadingElement>(null);
   const { sheet: scroller, more: below } = useMoreBelow();
+  useFree(scroller, at === undefined);
   // A new screen begins at its heading, for eyes, ears and keys alike.
   useEffect(() => {
     head.current?.focus({ preventScroll: true });
@@ -71,36 +80,45 @@ export function Screen({ title, says, more, reader = 'lead', hint, sheet, at, ch
           </h1>
           {says && <p>{says}</p>}
           {more && preferences.more && <p class="more">{more}</p>}
-          <Reads reader={reader} hint={hint} read={!!says} large={large} />
+          <Reads {...{ reader, hint, watch, large }} read={!!says} />
         </header>
+        <News />
         <div class="middle" data-at={at}>
           {children}
         </div>
       </div>
       <div class="more-below" aria-hidden="true" data-shown={below || undefined} />
       <div class="foot">
-        {refused && (
-          <p class="paper notice" data-sheet="ochre" role="alert">
-            {refused}
-          </p>
-        )}
+        <Refused />
         {foot}
         <LateSlip />
       </div>
+      {tools && <div class="tools">{tools}</div>}
     </>
+  );
+}
+
+/** Why what was just asked could not be, until something succeeds. */
+function Refused(): JSX.Element | null {
+  const { refused } = usePlay();
+  return refused === null ? null : (
+    <p class="paper notice" data-sheet="ochre" role="alert">
+      {refused}
+    </p>
   );
 }
 
 interface ReadsProps {
   reader: Reader;
   hint?: string;
+  watch?: Watched;
   /** Is there a sentence to read aloud at all? */
   read: boolean;
   large: boolean;
 }
 
 /** Who reads this aloud to the room; and, under its own name, the tip for who leads. */
-function Reads({ reader, hint, read, large }: ReadsProps): JSX.Element | null {
+function Reads({ reader, hint, watch, read, large }: ReadsProps): JSX.Element | null {
   const { words, view, session } = usePlay();
   if (session.lifted())
     return (
@@ -120,7 +138,19 @@ function Reads({ reader, hint, read, large }: ReadsProps): JSX.Element | null {
         </span>
       )}
       {tip && <Tip text={tip} folded={large} />}
+      {watch && <Watch watch={watch} />}
     </div>
+  );
+}
+
+/** What to look for, for who sits at no table; where a seat stands empty there is nobody left to watch. */
+function Watch({ watch }: { watch: Watched }): JSX.Element | null {
+  const { words, view } = usePlay();
+  if (view.teams.some(({ puppet }) => puppet)) return null;
+  return (
+    <span class="hint watch">
+      <strong>{words.t('common:labelled', { name: words.t('facilitator:watch.name') })}</strong> {words.t(`facilitator:watch.${watch}`)}
+    </span>
   );
 }
 

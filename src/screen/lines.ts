@@ -1,6 +1,7 @@
 import type { OwnIdea } from '#rules/command.ts';
 import type { OptionView, PromiseView, View } from '#rules/view.ts';
 import type { Id, Role, Rule, Team, Verb } from '#scenario/ids.ts';
+import { ownLine } from '#words/own-line.ts';
 import type { Voice } from '#words/tell.ts';
 import type { Words } from '#words/words.ts';
 
@@ -19,9 +20,9 @@ export function moveLine(words: Words, scene: Id, { role, verb }: { role: Role; 
   return words.say(`scenes.${scene}.moves.${role}.${verb}.says`) || words.name(`verbs.${role}.${verb}.says`);
 }
 
-/** What an option says: the group's own words, else the case's. */
+/** What an option says: the group's own idea, else the case's sentence. */
 export function optionLine(words: Words, scene: Id, { option, own }: { option: Id | null; own?: OwnIdea | null }): string {
-  if (own) return own.words;
+  if (own) return ownLine(words, own);
   return option ? words.say(`scenes.${scene}.decision.options.${option}.says`) : '';
 }
 

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry, EntryKind } from '#rules/entry.ts';
+import type { Session } from '#session/types.ts';
 import { tellAll } from '#words/tell.ts';
+import type { Words } from '#words/words.ts';
 import { voiceAt } from './lines.ts';
 import { usePlay } from './play.ts';
 
@@ -11,33 +13,40 @@ const TOLD: readonly EntryKind[] = ['opened', 'closed', 'habit', 'won', 'ring', 
 const MOST = 2;
 /** Milliseconds that they stay. */
 const STAYS = 8000;
+/** Above this text size a screen may scroll. */
+const SCROLLS_FROM = 1;
+/** So many pixels under the edge of a sheet are only a shadow. */
+const SHADOW = 6;
 /** A stop, the debrief, and what lies behind an open curtain, have no news. */
 const QUIET = /^(timeOut|paused|debrief|end)|\.open$/;
 
-/** What has just changed, on a strip of paper under the stops: for eyes only, the live region says it too. */
+/** What has just changed, on a strip of paper under the banner, as large as all that is read: for eyes only, the live region says it too. */
 export function News(): JSX.Element | null {
-  const { phase, session, covered } = usePlay();
-  const { lines, drop } = useNews();
-  const strip = useRef<HTMLDivElement>(null);
-  // Never over a control: what does not fit under the stops is left out, the last first.
+  const { phase, session, covered, preferences, news } = usePlay();
+  const strip = useRef<HTMLParagraphElement>(null);
+  const fits = preferences.scale <= SCROLLS_FROM;
+  // Nothing that can be pressed goes out of sight for it: what does not fit is left out, the last first.
   useLayoutEffect(() => {
-    const over = document.querySelector('.stops > :last-child')?.getBoundingClientRect().bottom ?? 0;
-    if (strip.current?.checkVisibility() && strip.current.getBoundingClientRect().top < over) drop();
+    const sheet = strip.current?.closest('.sheet');
+    if (fits && sheet && sheet.scrollHeight > sheet.clientHeight + SHADOW) news.drop();
   });
-  if (lines.length === 0 || covered || session.lifted() || QUIET.test(phase)) return null;
+  if (news.lines.length === 0 || covered || session.lifted() || QUIET.test(phase)) return null;
   return (
-    <div class="paper notice news" data-sheet="white" data-cut="3" role="presentation" aria-hidden="true" ref={strip}>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-    </div>
+    <p class="paper news" data-sheet="white" data-cut="3" role="presentation" aria-hidden="true" ref={strip}>
+      {news.lines.join(' ')}
+    </p>
   );
 }
 
+/** What is told now, and how one sentence of it is taken away. */
+export interface Told {
+  lines: readonly string[];
+  drop: () => void;
+}
+
 /** The newest of what changed; it goes with the screen, after some seconds, or with the next command where clocks are off. */
-function useNews(): { lines: readonly string[]; drop: () => void } {
-  const { session, words, still, phase: shown } = usePlay();
-  const screen = useRef(shown);
+export function useNews(session: Session, words: Words, still: boolean): Told {
+  const screen = useRef(session.phase());
   const [lines, show] = useState<readonly string[]>([]);
   useEffect(
     () =>
@@ -57,7 +66,8 @@ function useNews(): { lines: readonly string[]; drop: () => void } {
     const timer = window.setTimeout(() => show([]), STAYS);
     return () => window.clearTimeout(timer);
   }, [lines, still]);
-  return { lines, drop: () => show((now) => now.slice(0, -1)) };
+  const drop = useCallback(() => show((now) => now.slice(0, -1)), []);
+  return { lines, drop };
 }
 
 /** Of each thing only what became of it last: a candle that grew and went out is out. */

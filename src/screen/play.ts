@@ -11,6 +11,8 @@ import type { Act, Session } from '#session/types.ts';
 import type { RowCounts } from '#words/rows.ts';
 import type { Words } from '#words/words.ts';
 import type { Taps } from './doors.ts';
+import type { Free } from './free.ts';
+import type { Told } from './news.tsx';
 import type { Plan } from './plan.ts';
 import type { Preferences } from './settings.ts';
 
@@ -26,6 +28,8 @@ export interface Play {
   still: boolean;
   /** Everything the room heard so far, oldest first. */
   heard: readonly Entry[];
+  /** What has just changed, in a sentence or two, for some seconds. */
+  news: Told;
   /** The sentence of the last refusal, until something succeeds. */
   refused: string | null;
   panel: PanelId | null;
@@ -49,6 +53,8 @@ export interface Play {
   showed(): readonly Entry[];
   /** The image a team is placing now, for the stage; null when it is done. */
   draft(image: Image | null): void;
+  /** What the papers of the screen leave free for the theatre. */
+  free(free: Free): void;
   /** A row of the model by its id: its name in words and the source of its number. */
   why(row: string): { name: string; source: string; counts: RowCounts };
   /** The evening as the debrief reads it, from the journal of now. */

@@ -39,19 +39,22 @@ export function PrintCards({ words, scenario, model }: Props & { model: Model })
         </Fragment>
       ))}
       <TeamSigns words={words} />
+      <WatchCards words={words} />
     </main>
   );
 }
 
-/** One A4 for one team. Four pictures: what you want, what you know, what you are stuck with, what you can. */
+/** One A4 for one team. Four pictures: what you want, what you know, what you are stuck with, what you can. A blank card leaves room to write. */
 function RoleSheet({ words, scenario, role }: Props & { role: Role }): JSX.Element {
+  const blank = scenario.cards === 'blank';
   const part = (id: 'wants' | 'stuck' | 'can') => (
     <Part words={words} id={id}>
       <p>{words.sealed(`roles.${role}.${id}`)}</p>
+      {blank && <Lines />}
     </Part>
   );
   return (
-    <article class="a4" data-role={role}>
+    <article class="a4" data-role={role} data-blank={blank ? '' : undefined}>
       <header>
         <Sign id={role} />
         <div>
@@ -70,6 +73,7 @@ function RoleSheet({ words, scenario, role }: Props & { role: Role }): JSX.Eleme
           {scenario.roles[role].facts.map((fact) => (
             <li key={fact.n}>
               <strong class="which">{upper(words.t('common:fact', { n: fact.n }))}</strong> {factLine(words, role, fact.id)}
+              {blank && <Lines />}
             </li>
           ))}
         </ol>
@@ -77,6 +81,16 @@ function RoleSheet({ words, scenario, role }: Props & { role: Role }): JSX.Eleme
       {part('stuck')}
       {part('can')}
     </article>
+  );
+}
+
+/** Two lines for a pencil; what is not written is remembered. */
+function Lines(): JSX.Element {
+  return (
+    <div class="lines" aria-hidden="true">
+      <span />
+      <span />
+    </div>
   );
 }
 
@@ -100,6 +114,36 @@ function TeamSigns({ words }: { words: Words }): JSX.Element {
         <section key={team}>
           <Sign id={team} />
           <h2>{upper(theTeam(words, team))}</h2>
+        </section>
+      ))}
+    </article>
+  );
+}
+
+/** What there is to look for: one card each, for who does not sit at a table (GAME 4). */
+const WATCHED = [
+  { id: 'talks', sign: 'words' },
+  { id: 'unheard', sign: 'speaker' },
+  { id: 'absent', sign: 'chair' },
+] as const;
+
+/** One A4 with three tasks, to be cut apart: for who watches, until they take somebody's place. */
+function WatchCards({ words }: { words: Words }): JSX.Element {
+  return (
+    <article class="a4 watch-cards">
+      {WATCHED.map(({ id, sign }) => (
+        <section key={id}>
+          <header>
+            <Sign id={sign} />
+            <div>
+              <h2>{words.t(`print:watch.${id}.title`)}</h2>
+              <p>{words.t('print:watch.who')}</p>
+            </div>
+          </header>
+          <ul>
+            <li>{words.t(`print:watch.${id}.first`)}</li>
+            <li>{words.t(`print:watch.${id}.then`)}</li>
+          </ul>
         </section>
       ))}
     </article>

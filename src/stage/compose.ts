@@ -1,6 +1,7 @@
 import type { SetId } from '#scenario/types.ts';
 import {
   boardPieces,
+  boxPiece,
   candlePiece,
   eventPiece,
   figurePiece,
@@ -73,6 +74,7 @@ function castPieces(picture: StagePicture): Piece[] {
     ...picture.puppets.map(figurePiece),
     ...picture.ribbons.flatMap((ribbon) => ribbonPieces(ribbon, says)),
     ...picture.puppets.map(candlePiece),
+    ...boxPiece(picture),
     ...letterPieces(picture),
     ...boardPieces(picture),
     ...hammerPieces(picture),

@@ -3,6 +3,7 @@ import type { View } from '#rules/view.ts';
 import type { Session } from '#session/types.ts';
 import type { PictureOptions, Pit } from './picture.ts';
 import { opened, type Renderer } from './renderer.ts';
+import type { Free } from './standing.ts';
 import { loadAtlases } from './textures.ts';
 import { Theatre } from './theatre.ts';
 
@@ -26,6 +27,8 @@ export interface Stage {
   title(): void;
   /** Lights in the pit: which instruments are heard now; null while sound is off. */
   setPit(pit: Pit | null): void;
+  /** What the papers of the screen leave free: the theatre fits itself in between; null: it has the whole screen. */
+  setFree(free: Free | null): void;
   /** KNIP!: blueprint and scissors, until released with `false`. */
   freeze(on?: boolean): void;
   /** The curtain of a time-out, until released with `false`. */

@@ -109,3 +109,11 @@ export function eventPiece({ event }: StagePicture): Piece[] {
 export function newsPiece({ news }: StagePicture): Piece[] {
   return news ? [cutOut('news', 'letter-open', { x: 815, y: 520, scale: 1.9, angle: -4, from: { y: -260, angle: 30 }, way: 'drop' })] : [];
 }
+
+/** The box that the group fills, between the resident and the door; while it is what breaks in, it is there already. */
+export function boxPiece({ box, event }: StagePicture): Piece[] {
+  if (!box || event === BOX) return [];
+  return [cutOut('box', `event-${BOX}`, { x: 588, y: 918, scale: 0.82, from: { y: -200, angle: -30 }, way: 'drop' })];
+}
+
+const BOX = 'empty-box';

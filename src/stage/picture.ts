@@ -4,7 +4,7 @@ import type { Hammer, Hand, Id, Pair, Ring, Role, Team } from '#scenario/ids.ts'
 import type { PuppetLook, SetId } from '#scenario/types.ts';
 import { type Face, faceOf } from './faces.ts';
 import { HOUSES } from './layout.ts';
-import { handsAreUp, type Stand, standing } from './standing.ts';
+import { type Free, handsAreUp, type Stand, standing } from './standing.ts';
 
 /** One puppet on its plinth with everything that says how it is. */
 export interface PuppetPicture {
@@ -64,8 +64,10 @@ export interface StagePicture {
   /** The shadow behind the backdrop: it is decided elsewhere. */
   above: boolean;
   event: Id | null;
-  /** The letter that begins it all drops in. */
+  /** The letter that begins it all drops in, where one does. */
   news: boolean;
+  /** The empty box stands there: the group fills it itself. */
+  box: boolean;
   /** Whose side has the light: it changes when the seats turn. */
   light: Role;
   won: boolean;
@@ -81,6 +83,8 @@ export interface PictureOptions {
   calm?: boolean;
   /** Never step back: nothing lies before the stage. */
   near?: boolean;
+  /** What the papers of the screen leave free; null or left out: all of it. */
+  free?: Free | null;
   /** On which seat each team began: the boards go back there at the end. */
   home?: Record<Team, Role>;
 }
@@ -112,12 +116,13 @@ export function pictureOf(view: View, phase: string, options: PictureOptions = {
     curtain,
     before: curtain === 'closed' ? (view.own?.role ?? null) : null,
     frozen: options.frozen ?? false,
-    stand: standing(phase, { near: scenery !== 'theatre' || (options.near ?? false) }),
+    stand: standing(phase, { near: scenery !== 'theatre' || (options.near ?? false), free: options.free ?? null }),
     over: phase === 'end',
     pit: { ...pit, up: phase === 'take.sound' || pit.bass || pit.piano || pit.drums },
     above: isAbove(view, phase),
     event: eventOf(view, phase),
-    news: phase === 'opening',
+    news: phase === 'opening' && !view.case.blank,
+    box: view.case.blank,
     light: view.teams[0]?.role ?? 'resident',
     won: view.scene?.won ?? false,
     images: scenery === 'image' && options.image ? [options.image] : scenery === 'images' ? [...(view.images ?? [])] : [],

@@ -10,6 +10,7 @@ import { passBy } from './passers.ts';
 import { type PictureOptions, type Pit, pictureOf } from './picture.ts';
 import { sharpness, webglBy } from './renderer.ts';
 import { type Cue, staged } from './staging.ts';
+import type { Free } from './standing.ts';
 import { loadLarge, missing } from './textures.ts';
 import { titlePieces } from './title.ts';
 import { Troupe } from './troupe.ts';
@@ -72,6 +73,10 @@ export class Theatre implements Stage {
 
   setPit(pit: Pit | null): void {
     this.#set({ pit });
+  }
+
+  setFree(free: Free | null): void {
+    this.#set({ free });
   }
 
   freeze(on = true): void {

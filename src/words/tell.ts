@@ -1,6 +1,8 @@
+import type { OwnIdea } from '#rules/command.ts';
 import type { Entry, EntryOf, Thing } from '#rules/entry.ts';
 import type { Hand, Id, Role } from '#scenario/ids.ts';
 import { factLaid } from './fact-laid.ts';
+import { ownLine } from './own-line.ts';
 import type { Values, Words } from './words.ts';
 
 /** What telling needs: the house's own texts, the case's, the model's names; `scene` is the issue in play, for options and habits. */
@@ -43,8 +45,8 @@ const where = (voice: Voice, id: string) => voice.t(`common:hammer.${id}`);
 /** Words of a group get the full stop they may lack, so that the next sentence begins. */
 const closed = (words: string) => (/[.!?]['"”’)]*$/.test(words.trim()) ? words.trim() : `${words.trim()}.`);
 
-function option(voice: Voice, id: Id | null, own?: { words: string }): string {
-  if (own) return closed(own.words);
+function option(voice: Voice, id: Id | null, own?: OwnIdea): string {
+  if (own) return closed(ownLine(voice, own));
   return id && voice.scene ? voice.say(`scenes.${voice.scene}.decision.options.${id}.says`) : '';
 }
 
@@ -97,7 +99,7 @@ const TELLERS: Tellers = {
   rule: ({ rule, by }, v) =>
     line(v, by === 'push' ? 'rulePush' : 'rule', { rule: v.name(`rules.${rule}.name`), says: v.name(`rules.${rule}.says`) }),
   picked: (entry, v) => line(v, 'picked', { who: who(v, entry.by), option: option(v, entry.option, entry.own) }),
-  idea: (entry, v) => line(v, 'idea', { role: role(v, entry.by), words: closed(entry.own.words) }),
+  idea: (entry, v) => line(v, 'idea', { role: role(v, entry.by), words: closed(ownLine(v, entry.own)) }),
   hands: (entry, v) => hands(v, entry.hands),
   spoke: (entry, v) => line(v, entry.words ? 'spokeWords' : 'spoke', { role: role(v, entry.role), words: closed(entry.words ?? '') }),
   card: ({ card, use, ...entry }, v) =>

@@ -8,6 +8,7 @@ import { known } from '#debrief/known.ts';
 import { DEBRIEF_PATH, type DebriefScreen, screenAt } from '#debrief/path.ts';
 import { right } from '#debrief/right.ts';
 import { readScreen, unsealed } from '#debrief/screens.ts';
+import { withUs } from '#debrief/with-us.ts';
 import type { PlayedSession } from '#session/session.ts';
 import { newSession } from '../play/world.ts';
 import { ledTo, played, playedUntil, read } from './evenings.ts';
@@ -161,3 +162,12 @@ test('guesses stand before and after the card, about a seat the table did not ho
 });
 
 const finish = (session: PlayedSession) => playedUntil(session, (at) => ['debrief', 'end'].includes(at.phase()));
+
+test('what the author left so on purpose is said where its issue was played, and nowhere else', () => {
+  const meant = { finding: 'S406-money-just-more', issue: 'money', option: 'just-more' };
+  for (const { evening } of all) {
+    const isPlayed = evening.takes.some(({ issue }) => issue === 'money');
+    expect(withUs(evening).meant).toEqual(isPlayed ? [meant] : []);
+  }
+  expect(all.some(({ evening }) => withUs(evening).meant.length > 0)).toBe(true);
+});

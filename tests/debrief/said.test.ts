@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { scriptFor } from '#debrief/ask.ts';
 import { decided } from '#debrief/decided.ts';
 import { outOfRole } from '#debrief/out-of-role.ts';
 import type { Role } from '#scenario/ids.ts';
@@ -7,7 +8,7 @@ import { stepOf } from '#screen/debrief/steps-table.tsx';
 import { createWords } from '#words/words.ts';
 import common from '../../src/words/nl/common.json' with { type: 'json' };
 import debrief from '../../src/words/nl/debrief.json' with { type: 'json' };
-import { newSession } from '../play/world.ts';
+import { newSession, type Wish } from '../play/world.ts';
 import { playedUntil, read } from './evenings.ts';
 import { ODD } from './odd-evenings.ts';
 
@@ -46,4 +47,11 @@ test('the table of who decided names the step on which the dot stands', () => {
   expect(decisions.some(({ unknowing }) => unknowing.some((facts) => facts.length > 0))).toBe(true);
   for (const each of decisions)
     for (const r of [0, 1, 2] as const) expect(stepOf(words, each, r)).toContain(debrief.decided.steps[each.rows[r]]);
+});
+
+test('who watched speaks first about what happened; where a seat was empty nobody was left to watch', () => {
+  const begins = (wish: Wish) => scriptFor(read(newSession(wish)), 2).first?.key ?? null;
+  expect(begins({})).toBe('watched');
+  expect(begins({ puppets: ['sun'] })).toBeNull();
+  expect(scriptFor(read(newSession()), 4).first).toBeNull();
 });

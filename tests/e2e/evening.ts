@@ -4,6 +4,8 @@ import { type Control, describe, type Hand, nextByRule, pressWith, unlessGone } 
 /** Address parameters of an evening, as README documents them. */
 export interface Wish {
   lang?: 'nl' | 'en';
+  /** Which case; without it the first on the shelf. */
+  scenario?: string;
   format?: '50' | '100' | '25';
   secrecy?: 'hands' | 'curtain';
   seed?: number;

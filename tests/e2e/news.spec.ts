@@ -20,6 +20,9 @@ function beforeTheFact(): string {
   return writeJournal(session.journal());
 }
 
+/** How large everything is that the room reads. */
+const roomText = (page: Page) => page.evaluate(() => getComputedStyle(document.body).fontSize);
+
 /** The cards that may be chosen now. */
 const open = (page: Page) => page.locator('.option:enabled');
 
@@ -33,7 +36,10 @@ for (const lang of LANGUAGES)
   test(`${lang}: laying a fact shows what it opens, and its promise is read before hands are shown`, async ({ page }, info) => {
     const press = (name: string) => page.getByRole('button', { name, exact: true }).last().click();
     const news = page.locator('.news');
-    const promise = word(lang, 'play', 'options.promise');
+    const promise =
+      word(lang, 'play', 'options.promises')
+        .split('{{words}}')[0]
+        ?.replace('{{role}}', word(lang, 'common', 'roleBig.official')) ?? '';
     await openSave(page, beforeTheFact(), { lang, scale: 1 });
     await restsAt(page, 'decision.picking.choosing');
     await press(word(lang, 'play', 'table.lay'));
@@ -41,10 +47,11 @@ for (const lang of LANGUAGES)
     await press(word(lang, 'play', 'lay.go'));
     await expect(news).toContainText(word(lang, 'tell', 'opened').split('{{')[0] ?? '');
     await fits(page, info.outputPath('laid.png'));
-    await press(word(lang, 'common', 'more').replace('{{page}}', '1').replace('{{pages}}', '2'));
-    await page.keyboard.press(await open(page).last().locator('.strip .end').innerText());
-    const delay = page.locator('.option[data-chosen]');
-    await expect(delay).toContainText(promise);
+    expect(await news.evaluate((strip) => getComputedStyle(strip).fontSize)).toBe(await roomText(page));
+    const delay = open(page).filter({ hasText: promise });
+    await expect(delay).toHaveCount(1);
+    await page.keyboard.press(await delay.locator('.strip .n').innerText());
+    await expect(delay).toHaveAttribute('data-chosen');
     await fits(page, info.outputPath('chosen.png'));
     await page.keyboard.press('t');
     await expect(news).toHaveCount(0);
@@ -53,6 +60,6 @@ for (const lang of LANGUAGES)
     await page.locator('main .middle .choice').last().click();
     await page.locator('[data-primary]').click();
     await restsAt(page, 'decision.hands.asking');
-    await expect(page.locator('.banner')).toContainText(promise);
+    await expect(page.locator('.banner')).toContainText(word(lang, 'play', 'options.promise'));
     await fits(page, info.outputPath('hands.png'));
   });

@@ -33,7 +33,7 @@ export const PANELS: readonly Way[] = [
   { panel: 'table', at: 'decision.picking.choosing', by: ['table.open'], when: isFull },
   { panel: 'lay', at: 'take.talk', by: ['table.lay'] },
   { panel: 'promise', at: 'take.talk', by: ['table.promise'] },
-  { panel: 'snip', at: 'take.moves.asking', by: ['stops.snip'], when: (session) => session.may({ do: 'snip', step: 'moves' }) === null },
+  { panel: 'snip', at: 'take.sound', by: ['stops.snip'], when: (session) => session.may({ do: 'snip', step: 'moves' }) === null },
   { panel: 'force', at: 'disruption.asking', by: ['disruption.force'] },
   { panel: 'own-idea', at: 'decision.picking.choosing', by: ['common:own'], when: isLater, shows: '.idea' },
   { panel: 'full-talk', at: 'take.talk', by: [], when: isFull },

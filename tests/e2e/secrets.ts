@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Language } from '#scenario/ids.ts';
+import type { CompiledCase } from '#scenario/types.ts';
 import { compiled } from '../play/world.ts';
 import { keptJournal } from './kept.ts';
 import { drawn } from './press.ts';
@@ -11,8 +12,8 @@ export interface Secrets {
   says: string;
 }
 
-export function secretsOf(language: Language): Secrets[] {
-  return Object.entries(compiled.texts[language]?.private ?? {}).map(([path, says]) => ({
+export function secretsOf(language: Language, { texts }: Pick<CompiledCase, 'texts'> = compiled): Secrets[] {
+  return Object.entries(texts[language]?.private ?? {}).map(([path, says]) => ({
     fact: /\.knows\.([^.]+)\./.exec(path)?.[1] ?? null,
     says,
   }));
@@ -45,7 +46,10 @@ async function search(page: Page, secrets: readonly Secrets[]): Promise<Found[]>
     return {
       text: document.body.innerText,
       nodes: [...all.flatMap(own), ...values].join('\n'),
-      attributes: all.flatMap((element) => [...element.attributes].map((one) => `${one.name}=${one.value}`)).join('\n'),
+      attributes: all
+        .flatMap((element) => [...element.attributes].filter(({ name }) => name !== 'class').map((one) => `${one.name}=${one.value}`))
+        .join('\n'),
+      classes: all.map((element) => element.getAttribute('class') ?? '').join('\n'),
       title: document.title,
       address: decodeURIComponent(location.href),
       history: JSON.stringify(history.state),
@@ -61,8 +65,8 @@ function foundIn(where: string, text: string, { fact, says }: Secrets): Found[] 
   return isId && !isProse(where, fact) ? [...sentence, { fact, says: `the id ${fact}`, where }] : sentence;
 }
 
-/** An id of one plain word may be a word of a sentence. */
-const isProse = (where: string, id: string) => ['text', 'nodes', 'title'].includes(where) && !id.includes('-');
+/** An id of one plain word may be a word of a sentence, or how something looks. */
+const isProse = (where: string, id: string) => ['text', 'nodes', 'title', 'classes'].includes(where) && !id.includes('-');
 
 const plain = (text: string) =>
   text

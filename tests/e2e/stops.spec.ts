@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import type { PlayedSession } from '#session/session.ts';
 import { phaseOf } from './evening.ts';
+import { openPanel } from './panels.ts';
 import { openFile, restsAt, saveAt, settled, word } from './screens.ts';
 
 const press = (page: Page, part: string, key: string) => page.getByRole('button', { name: word('nl', part, key) }).click();
@@ -52,4 +54,29 @@ test('time-out is safety: its key works while a panel lies open', async ({ page 
   await page.keyboard.press('t');
   expect(await phaseOf(page)).toBe('timeOut');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+for (const panel of ['stops.why', 'stops.menu', 'table.promise'])
+  for (const [stop, there] of [
+    ['stops.timeOut', 'timeOut'],
+    ['stops.pause', 'paused'],
+  ] as const)
+    test(`${stop} is pressed while ${panel} lies open, and the panel goes`, async ({ page }) => {
+      await at(page, 'take.talk');
+      await press(page, 'play', panel);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await press(page, 'play', stop);
+      expect(await phaseOf(page)).toBe(there);
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    });
+
+/** KNIP! on the curtain while an evening rests here. */
+const cut = (page: Page) => page.locator('.stops').getByText(word('nl', 'play', 'stops.snip'));
+
+test('nothing can be cut before three moves have sounded in this take', async ({ page }) => {
+  const take2 = { panel: 'moves', by: [], when: (session: PlayedSession) => session.may({ do: 'snip', step: 'moves' }) === null };
+  await openPanel(page, { ...take2, at: 'take.moves.asking' }, { lang: 'nl', scale: 1 });
+  await expect(cut(page)).toHaveCount(0);
+  await openPanel(page, { ...take2, at: 'take.sound' }, { lang: 'nl', scale: 1 });
+  await expect(cut(page)).toBeVisible();
 });

@@ -203,6 +203,47 @@ test('forgotten is gone', async ({ context }) => {
   expect(await lastEvening(page)).toBeNull();
 });
 
+/** What a page of before kept: evenings and their lines, and no cases of one's own. */
+function keepAsBefore(page: Page): Promise<void> {
+  return page.evaluate(
+    ([header, first]) =>
+      new Promise<void>((done, fail) => {
+        const opening = indexedDB.open('samenspel', 1);
+        opening.onerror = () => fail(opening.error);
+        opening.onupgradeneeded = () => {
+          opening.result.createObjectStore('evenings').put({ header }, 5);
+          opening.result.createObjectStore('lines', { keyPath: ['evening', 'n'] }).put({ ...first, evening: 5 });
+        };
+        opening.onsuccess = () => {
+          opening.result.close();
+          done();
+        };
+      }),
+    [HEADER, line(1)] as const,
+  );
+}
+
+test('what was kept before there were own cases is still there, and own cases stand beside it', async ({ context }) => {
+  const page = await openPage(context);
+  await keepAsBefore(page);
+  const item = { id: 'lamp.own', version: '1', hash: '0', formats: [], languages: [], title: {}, says: {} };
+  const kept = { id: 'lamp.own', item, texts: [{ name: 'scenario.yaml', shown: 'scenario.yaml', text: 'title: De lamp' }] };
+  expect(await page.evaluate((one) => globalThis.room.keepCase(one), kept)).toBe(true);
+  await openShelf(page);
+  expect(await lastEvening(page)).toEqual({ id: 5, journal: { header: HEADER, lines: [line(1)] }, broken: null });
+  expect(await page.evaluate(() => globalThis.room.keptCases())).toEqual([kept]);
+  await page.evaluate(() => globalThis.room.forgetCase('lamp.own'));
+  expect(await page.evaluate(() => globalThis.room.keptCases())).toEqual([]);
+  expect(await lastEvening(page)).not.toBeNull();
+});
+
+test('a page of before that still stands open makes nobody wait', async ({ context }) => {
+  const page = await openPage(context);
+  await keepAsBefore(page);
+  await page.evaluate(() => new Promise((done) => (indexedDB.open('samenspel', 1).onsuccess = done)).then(() => undefined));
+  expect(await page.evaluate(() => globalThis.room.keptCases())).toEqual([]);
+});
+
 test('preferences come back; what is out of range is as usual', async ({ context }) => {
   const page = await openPage(context);
   const read = () => page.evaluate(() => globalThis.room.readPreferences());

@@ -12,10 +12,15 @@ const option = (id: string, place: OptionView['place'] = 'open'): OptionView => 
 const habit: HabitView = { id: 'always', state: 'stamped', wiggles: false, closes: ['letter'] };
 const names = (options: readonly OptionView[]) => options.map(({ id }) => id ?? '?');
 
-it('what a habit closes lies on the first page, what is face down lies last', () => {
+it('everything that can be pointed at has its number on one page, with what is face down last', () => {
   const options = [option('a'), option('x', 'face-down'), option('b'), option('c'), option('d'), option('letter', 'stamped')];
-  const board = names(onBoard({ options, habits: [habit] }));
-  expect(board).toEqual(['a', 'b', 'c', 'letter', 'd', '?']);
+  expect(names(onBoard({ options, habits: [habit] }))).toEqual(['a', 'b', 'c', 'd', 'letter', '?']);
+  expect(options.length).toBeLessThan(PAGE);
+});
+
+it('what a habit closes lies on the first page, however many ideas lie beside it', () => {
+  const ideas = Array.from({ length: PAGE }, (_, i) => option(`own-${i}`));
+  const board = names(onBoard({ options: [...ideas, option('letter', 'stamped')], habits: [habit] }));
   expect(board.indexOf('letter')).toBeLessThan(PAGE);
 });
 

@@ -28,6 +28,8 @@ function recordEvenings(): void {
 
 const core = (what: string, ...args: string[]): Job => ({ name: what, script: scriptOf('run-core'), args: [what, ...args] });
 
+const SHORT: Job = { ...core('explore', 'short'), name: 'explore, short' };
+
 /** What stands by itself: kernel, views, loading, and what authors wait for. */
 export async function coreRows(runs: number): Promise<Row[]> {
   recordEvenings();
@@ -38,7 +40,15 @@ export async function coreRows(runs: number): Promise<Row[]> {
       args: ['ours', gameFile(size, 'scenario.yaml'), String(SIZES[size].scenes)],
     }),
   );
-  const jobs = [core('commands', RECORDED), ...ours, core('load', gameFolder('large')), core('simulate'), core('explore'), core('check')];
+  const jobs = [
+    core('commands', RECORDED),
+    ...ours,
+    core('load', gameFolder('large')),
+    core('simulate'),
+    core('explore'),
+    SHORT,
+    core('check'),
+  ];
   const rounds = (await inRounds(jobs, runs)) as Rounds<never>;
   const of = <M>(name: string): M[] => (rounds.get(name) ?? []) as M[];
   return [
@@ -46,7 +56,7 @@ export async function coreRows(runs: number): Promise<Row[]> {
     ...SIZE_NAMES.map((size) => decisionRow(size, of<Measured>(size))),
     ...loadRows(of<Loaded[]>('load')),
     simulateRow(of<Took>('simulate')),
-    ...exploreRows(of<Explored>('explore')),
+    ...exploreRows(of<Explored>('explore'), of<Explored>(SHORT.name)),
     checkRow(of<Checked>('check')),
   ];
 }
@@ -86,9 +96,10 @@ function loadRows(all: Loaded[][]): Row[] {
 
 const simulateRow = (all: Took[]): Row => timeRow('simulate 10,000 evenings of De brief', all, { unit: 's', most: 5 });
 
-function exploreRows(all: Explored[]): Row[] {
+function exploreRows(all: Explored[], short: Explored[]): Row[] {
   const states = all.map((each) => each.states);
   return [
+    timeRow('explore De brief for 50 and 25 alone, completely', short, { unit: 's', most: 2 }),
     timeRow('explore De brief, the whole report', all, { unit: 's', most: 30 }),
     middleRow('explore De brief, most memory', { runs: all.map(({ megabytes }) => megabytes), unit: 'MB' }, { most: 500 }),
     equalRow('explore De brief, states of each pass', states, 'every run'),

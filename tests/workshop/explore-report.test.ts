@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { World } from '#rules/state.ts';
 import { LANGUAGES } from '#scenario/ids.ts';
+import { passBars } from '#workshop/explore/bar.ts';
 import { explore } from '#workshop/explore/explore.ts';
 import { CLAIMS, type Claim, findingId, type Proof } from '#workshop/explore/finding.ts';
 import { pageOf } from '#workshop/explore/page.ts';
@@ -9,6 +10,7 @@ import { textOf } from '#workshop/explore/text.ts';
 import { guideSheet } from '#workshop/guide.ts';
 import { caseFolders, loadCase, loadModel, SCENARIOS } from '#workshop/load.ts';
 import { voiceOf } from '#workshop/voice.ts';
+import { optionOf, planted, SHUT } from './planted.ts';
 
 const model = loadModel();
 /** Every day one case of the shelf; each of them with `npm run test:all`. */
@@ -44,16 +46,57 @@ describe.each(shelf)('$id on the shelf', ({ compiled, world, explored }) => {
     }
     expect(text).not.toMatch(/\{\w+\}|undefined|NaN/);
     expect(page).not.toMatch(/<script|https?:|undefined|NaN/);
-    expect(page.match(/<path/g)?.length).toBe(
-      Object.values(world.scenario.scenes).flatMap(({ options }) => Object.keys(options)).length - besides(world),
-    );
+    const drawn = Object.values(world.scenario.scenes).flatMap(({ options, habits }) => [...Object.keys(options), ...Object.keys(habits)]);
+    expect(page.match(/<path/g)?.length).toBe(drawn.length - besides(world));
   });
 });
 
 /** The scene of the opening show is not drawn. */
-const besides = ({ scenario }: World): number => Object.keys(scenario.scenes[scenario.opening.issue]?.options ?? {}).length;
+function besides({ scenario }: World): number {
+  const shown = scenario.scenes[scenario.opening.issue];
+  return Object.keys(shown?.options ?? {}).length + Object.keys(shown?.habits ?? {}).length;
+}
 
-/** Nothing but an ending, an option or a scene in the second issue can stay open, and an ending is never disproved. */
+describe('a page with something that does not hold', () => {
+  const tried = planted((scenario) => {
+    optionOf(scenario, 'water', 'town').if = SHUT;
+    Object.assign(optionOf(scenario, 'water', 'barrel'), { change: optionOf(scenario, 'water', 'off').change, fits: [] });
+  });
+
+  it('draws each finding on the graph: a click on its code goes there, and leads back', async () => {
+    const told = { words: await voiceOf(loadCase(`${SCENARIOS}de-brief`), 'nl'), sheet: guideSheet('nl', 'explore'), megabytes: 200 };
+    const report = reportOf(tried.explored, told);
+    const page = pageOf(report, { ...told, world: tried.world, language: 'nl' });
+    expect(report.wrong.map(({ id }) => id)).toEqual(expect.arrayContaining(['S406-water-town', 'S404-water-barrel-off']));
+    for (const { id } of report.wrong)
+      for (const link of [`<li id="${id}">`, `href="#at-${id}"`, `<g id="at-${id}">`, `<a href="#${id}">`]) expect(page).toContain(link);
+    expect(page).toContain('200 MB');
+  });
+});
+
+describe('the bars', () => {
+  const says = { whole: '{count} standen', scene: '{count} beginpunten' };
+  const drawn = (isTTY: boolean) => {
+    const written: string[] = [];
+    const bars = passBars({ isTTY, write: (text) => written.push(text) }, says);
+    bars.at({ pass: 'whole', states: 12, done: 0.5 });
+    bars.at({ pass: 'whole', states: 24, done: 1 });
+    bars.at({ pass: 'scene', states: 3, done: 1 });
+    bars.gone();
+    return written.join('');
+  };
+
+  it('show the size of each pass so far, a line each', () => {
+    expect(drawn(true)).toContain('12 standen');
+    expect(drawn(true).split('\n')).toHaveLength(3);
+    expect(drawn(true).split('\n')[0]).toContain('24 standen');
+    expect(drawn(true).split('\n')[1]).toContain('3 beginpunten');
+  });
+
+  it('write nothing into a file', () => expect(drawn(false)).toBe(''));
+});
+
+/** Nothing but what hangs on a second issue can stay open. */
 const TOLD: Record<Claim, Proof[]> = {
   agency: ['disproved'],
   dependence: ['disproved'],
@@ -61,8 +104,8 @@ const TOLD: Record<Claim, Proof[]> = {
   'real-choice': ['disproved'],
   'two-open': ['disproved', 'open'],
   'option-happens': ['disproved', 'open'],
-  'habit-matters': ['disproved'],
-  'ending-happens': ['open'],
+  'habit-matters': ['disproved', 'open'],
+  'ending-happens': ['disproved', 'open'],
   'scene-happens': ['disproved'],
   'no-leak': ['disproved'],
   'in-time': ['disproved'],

@@ -5,8 +5,9 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '#scenario/ids.ts';
 import { check } from '#workshop/check.ts';
+import { explore } from '#workshop/explore/explore.ts';
 import { guideSheet } from '#workshop/guide.ts';
-import { loadCase, SCENARIOS } from '#workshop/load.ts';
+import { loadCase, loadModel, SCENARIOS } from '#workshop/load.ts';
 import { newCase } from '#workshop/new-case.ts';
 import { simulateCase } from '#workshop/simulate/verb.ts';
 import { tellCase } from '#workshop/tell.ts';
@@ -48,6 +49,12 @@ describe.each(LANGUAGES)('a new case in %s', (language) => {
     const counts = JSON.parse(lines.join('\n')) as { stuck: number };
     expect(counts.stuck).toBe(0);
     expect(await tellCase([folder, format, language])).toMatchObject({ exit: 0 });
+  });
+
+  test('is explored without anything that does not hold, or that nobody knows', () => {
+    const { scenario, texts } = loadCase(folder);
+    const { findings } = explore({ scenario, model: loadModel() }, { texts: texts[language] ?? { room: {}, private: {} }, plays: 300 });
+    expect(findings.filter(({ proof }) => proof !== 'proved')).toEqual([]);
   });
 });
 

@@ -31,7 +31,7 @@ function Guesses({ guesses }: { guesses: readonly Guess[] }): JSX.Element {
   const { words } = usePlay();
   return (
     <div class="three" data-stretch="">
-      {guesses.map(({ team, about, guesses: given }) => (
+      {guesses.map(({ team, about, guesses: given, truth }) => (
         <Card
           key={team + about}
           role={about}
@@ -43,11 +43,13 @@ function Guesses({ guesses }: { guesses: readonly Guess[] }): JSX.Element {
               {words.t(i === 0 ? 'debrief:right.before' : 'debrief:right.after', {
                 text: words.say(`roles.${about}.guesses.${guess}.says`),
               })}{' '}
-              <strong>{words.t(right ? 'debrief:right.yes' : 'debrief:right.no')}</strong>
+              {right !== null && <strong>{words.t(right ? 'debrief:right.yes' : 'debrief:right.no')}</strong>}
             </p>
           ))}
           <p class="truth">
-            {words.t('debrief:right.truth', { role: theRole(words, about), text: quote(words, words.sealed(`roles.${about}.stuck`)) })}
+            {truth === null
+              ? words.t('debrief:right.ask', { role: theRole(words, about) })
+              : words.t('debrief:right.truth', { role: theRole(words, about), text: quote(words, words.sealed(`roles.${about}.stuck`)) })}
           </p>
         </Card>
       ))}

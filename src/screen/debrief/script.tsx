@@ -20,6 +20,7 @@ export function ScriptSheet({ script }: { script: Script }): JSX.Element {
   return (
     <aside class="paper script" data-sheet="ochre" data-cut="3" aria-label={words.t('debrief:talk')}>
       <h2 class="big">{words.t('debrief:talk')}</h2>
+      {script.first && <p class="watched">{filled(words, script.first)}</p>}
       <ol>
         {all.slice(0, -1).map(({ key, about, asks }) => (
           <li key={key}>

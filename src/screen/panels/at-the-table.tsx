@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Command } from '#rules/command.ts';
 import type { Role } from '#scenario/ids.ts';
+import { isObject, useDraft } from '../drafts.ts';
 import { isPuppet, ROLES_IN_ORDER, roleBig, roleWithTeam, teamOf, theRole, upper } from '../lines.ts';
 import { Facts, Promises, useTable } from '../phases/on-the-table.tsx';
 import { usePlay } from '../play.ts';
@@ -67,12 +68,21 @@ function LayButton({ laying, ready, on }: { laying: Laying; ready: Laying | null
   );
 }
 
+/** A promise as far as it is made. */
+interface Promising {
+  from: Role | null;
+  to: Role | null;
+  said: string;
+}
+const NOTHING_YET: Promising = { from: null, to: null, said: '' };
+
 /** A promise: from whom, to whom, in own words. */
 export function PromisePanel(): JSX.Element {
   const { words, view, ask, may, open } = usePlay();
-  const [from, give] = useState<Role | null>(null);
-  const [to, take] = useState<Role | null>(null);
-  const [said, say] = useState('');
+  const [{ from, to, said }, put] = useDraft<Promising>('promise', NOTHING_YET, isObject);
+  const change = (part: Partial<Promising>) => put((now) => ({ ...now, ...part }));
+  const people = ROLES_IN_ORDER.filter((role) => !isPuppet(view, role));
+  const others = ROLES_IN_ORDER.filter((role) => role !== from);
   const text = said.trim();
   const ready = from && to && text && may({ do: 'promise', from, to, words: text });
   const missing = !from ? 'from' : !to ? 'to' : !text ? 'words' : null;
@@ -89,11 +99,11 @@ export function PromisePanel(): JSX.Element {
       }
     >
       <p>{words.t('promise.says')}</p>
-      <Who legend={words.t('promise.from')} now={from} on={give} roles={ROLES_IN_ORDER.filter((role) => !isPuppet(view, role))} />
-      <Who legend={words.t('promise.to')} now={to} on={take} roles={ROLES_IN_ORDER.filter((role) => role !== from)} />
+      <Who legend={words.t('promise.from')} now={from} on={(role) => change({ from: role })} roles={people} />
+      <Who legend={words.t('promise.to')} now={to} on={(role) => change({ to: role })} roles={others} />
       <label>
         <span>{words.t('promise.words')}</span>
-        <input type="text" maxLength={140} value={said} onInput={(event) => say(event.currentTarget.value)} />
+        <input type="text" maxLength={140} value={said} onInput={(event) => change({ said: event.currentTarget.value })} />
       </label>
       {missing && <p class="sub">{words.t(`promise.missing.${missing}`)}</p>}
       <Promised />

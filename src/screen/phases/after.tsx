@@ -26,6 +26,7 @@ export function Readings(): JSX.Element {
       says={decided && words.t(decided.outside ? 'readings.outside' : 'readings.says', { rule: ruleName(words, decided.rule) })}
       reader="official"
       hint="readings"
+      watch="unsaid"
       foot={<GoOn />}
     >
       {scene?.won && (
@@ -172,12 +173,17 @@ function TakeCard({ take, name }: { take: TakeView; name: string }): JSX.Element
         <p class="name">{option}</p>
         <p class="sub">
           {upper(words.name(`chords.${take.chord ?? 'none'}.name`))} · {ruleName(words, take.rule)}
-          {take.answer && ` · ${words.t('leftRight.answer', { answer: words.t(`common:answer.${take.answer}`).toLowerCase() })}`}
         </p>
+        {take.option && <p class="sub">{lastWord(words, take)}</p>}
         <Plinths says={take.says} />
       </div>
     </section>
   );
+}
+
+/** Who has the last word on what was chosen in this take: the table itself, or outside with an answer (RULES 4). */
+function lastWord(words: Words, { answer }: TakeView): string {
+  return answer ? words.t('leftRight.answer', { answer: words.t(`common:answer.${answer}`).toLowerCase() }) : words.t('leftRight.ours');
 }
 
 /** Three plinths as high as each role's say; in words for who listens. */

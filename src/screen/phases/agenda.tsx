@@ -29,6 +29,7 @@ export function Choosing(): JSX.Element {
       title={words.t('agenda.title', { n: view.picksLeft })}
       says={words.t('agenda.says', { role: upper(theRole(words, chooser)) })}
       hint={mayAsk ? 'agenda' : 'agendaAsked'}
+      watch="asked"
       reader={chooser}
       foot={
         <>

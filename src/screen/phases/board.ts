@@ -1,7 +1,7 @@
 import type { OptionView, SceneView } from '#rules/view.ts';
 
-/** More than four cards at once is a wall. */
-export const PAGE = 4;
+/** All that can be pointed at lies on one page, up to the last digit there is a key for. */
+export const PAGE = 9;
 
 /**
  * The options in the order of the board, which gives them their numbers: what may be chosen, what a habit closes still on the first

@@ -18,13 +18,14 @@ export function Cards({ turned }: { turned?: boolean }): JSX.Element {
 
 function ReadOnPaper({ title, turned }: { title: string; turned?: boolean }): JSX.Element {
   const { words, view, ask } = usePlay();
+  const says = view.case.blank ? 'blank' : 'says';
   const read = () => {
     for (const team of view.waiting) if (!ask({ do: 'read-card', team })) return;
   };
   return (
     <Screen
       title={title}
-      says={words.t(turned ? 'handing.says' : 'cards.says')}
+      says={words.t(turned ? `handing.${says}` : `cards.${says}`)}
       hint={turned ? 'handing' : 'cards'}
       foot={<Lead on={read}>{words.t('cards.go')}</Lead>}
     >
@@ -57,7 +58,7 @@ function ReadBehind({ title }: { title: string }): JSX.Element {
   return (
     <Screen
       title={words.t('curtain.only', { role: theRole(words, role) })}
-      says={words.t('curtain.soft')}
+      says={words.t(view.case.blank ? 'cards.blank' : 'curtain.soft')}
       reader={role}
       at="middle"
       foot={

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { OwnIdea } from '#rules/command.ts';
 import type { Role, Rule } from '#scenario/ids.ts';
 import { Lead, Screen } from '../frame.tsx';
 import { useDigits } from '../keys.ts';
@@ -7,10 +8,11 @@ import { optionLine, questionOf, ruleName, ruleSays, theRole, upper } from '../l
 import { usePlay } from '../play.ts';
 import type { Pick } from '../question.ts';
 import { Round } from '../round.tsx';
-import { Choice } from '../sheets.tsx';
+import { Choice, Plain } from '../sheets.tsx';
 import { BeforeCut } from './before-cut.tsx';
 import { TableButtons } from './on-the-table.tsx';
 import { OptionBoard, useBoard, usePages } from './options.tsx';
+import { LayIdea, useIdeas } from './own-idea.tsx';
 import { seatQuestions } from './say.tsx';
 
 /** Ways to decide on one page: each has a sentence to be read out. */
@@ -51,6 +53,7 @@ export function ChooseRule(): JSX.Element {
           {pager}
         </>
       }
+      tools={<TableButtons />}
     >
       <BeforeCut step="rule" />
       <div class="three" data-stretch>
@@ -66,9 +69,6 @@ export function ChooseRule(): JSX.Element {
             disabled={!mayBe(id)}
           />
         ))}
-      </div>
-      <div class="row" data-center>
-        <TableButtons />
       </div>
     </Screen>
   );
@@ -115,8 +115,18 @@ export function Legend({ items }: { items: { name: string; says: string }[] }): 
   );
 }
 
-/** All point at an option, all at once. */
+/** All point at an option, all at once. Where nothing is written, ideas are laid first. */
 export function PointOption(): JSX.Element {
+  const { phase, view } = usePlay();
+  const { isBlank } = useIdeas();
+  const [ready, go] = useState(false);
+  // Behind curtains each answer is another screen: it has begun when one of the teams no longer waits.
+  const hasBegun = ready || phase.endsWith('.open') || (phase.endsWith('.closed') && view.waiting.length < view.teams.length);
+  const isEmpty = view.scene?.options.length === 0;
+  return isEmpty || (isBlank && !hasBegun) ? <LayFirst done={() => go(true)} /> : <PointNow />;
+}
+
+function PointNow(): JSX.Element {
   const { words, view } = usePlay();
   const { options, page, pager } = useBoard();
   const scene = view.scene;
@@ -129,11 +139,39 @@ export function PointOption(): JSX.Element {
     <Round
       title={questionOf(words, view)}
       says={words.t(scene?.toOutside ? 'pick.pointOutside' : 'pick.point')}
-      hint="point"
       questions={seatQuestions(view, () => picks, true)}
       command={(question, answer) => ({ do: 'point', role: question.role, at: answer.id })}
       above={<OptionBoard page={page} />}
       beside={pager}
     />
+  );
+}
+
+/** The ideas of the group come on the table one by one, until it is enough to point at. */
+function LayFirst({ done }: { done: () => void }): JSX.Element {
+  const { words, view, ask } = usePlay();
+  const { page, pager } = useBoard();
+  const { mayLay, people } = useIdeas();
+  const [writes, write] = useState(false);
+  const lay = (role: Role, idea: OwnIdea) => ask({ do: 'own-idea', role, idea }) && write(false);
+  if (writes) return <LayIdea roles={people} lay={lay} back={() => write(false)} />;
+  const isEmpty = view.scene?.options.length === 0;
+  const rule = view.scene?.rule ? ruleName(words, view.scene.rule) : '';
+  return (
+    <Screen
+      title={questionOf(words, view)}
+      says={words.t(isEmpty ? 'pick.empty' : mayLay ? 'pick.more' : 'pick.point', { rule })}
+      hint="pick"
+      foot={
+        <>
+          {isEmpty ? <Lead on={() => write(true)}>{words.t('pick.lay')}</Lead> : <Lead on={done}>{words.t('pick.enough')}</Lead>}
+          {mayLay && !isEmpty && <Plain on={() => write(true)}>{words.t('pick.lay')}</Plain>}
+          {pager}
+        </>
+      }
+      tools={<TableButtons />}
+    >
+      <OptionBoard page={page} />
+    </Screen>
   );
 }

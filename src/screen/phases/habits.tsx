@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { HabitView, OptionView } from '#rules/view.ts';
+import type { Role } from '#scenario/ids.ts';
 import { useKeptFocus } from '../keys.ts';
 import { roleBig, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
@@ -12,23 +13,22 @@ interface StampsProps {
   page: number;
   /** Only what may still be asked: where numbers stand under it there is no room for what was. */
   askable?: boolean;
+  /** There is a place left in the last row of the board. */
+  fits: boolean;
 }
 
 /** The habits of this scene, each beside the cards it closes: still stamped they may be asked about; asked, they say what they were. */
-export function Stamps({ options, page, askable }: StampsProps): JSX.Element | null {
+export function Stamps({ options, page, askable, fits }: StampsProps): JSX.Element {
   const { view } = usePlay();
   const habits = (view.scene?.habits ?? [])
     .filter((habit) => isHere(habit, options, page))
     .filter(({ state }) => !askable || state === 'stamped');
-  if (!habits.length) return null;
   return (
-    <ul class="stamps">
-      {habits.map((habit) => (
-        <li key={habit.id}>
-          <Stamp habit={habit} />
-        </li>
+    <>
+      {habits.map((habit, i) => (
+        <Stamp key={habit.id} habit={habit} fits={fits && i === 0} />
       ))}
-    </ul>
+    </>
   );
 }
 
@@ -38,35 +38,51 @@ function isHere(habit: HabitView, options: readonly OptionView[], page: number):
   return Math.floor(Math.max(0, first) / PAGE) === page;
 }
 
-function Stamp({ habit }: { habit: HabitView }): JSX.Element {
+function Stamp({ habit, fits }: { habit: HabitView; fits: boolean }): JSX.Element {
   const { words, view, ask, may } = usePlay();
   const path = `scenes.${view.scene?.issue ?? ''}.habits.${habit.id}`;
   const [asking, put] = useState(false);
   const askers = view.roles.map(({ role }) => role).filter((role) => may({ do: 'question-habit', role, habit: habit.id }));
+  const isAsking = asking && askers.length > 0;
   useKeptFocus();
   return (
-    <div class="paper habit" data-cut="4" data-sheet="white" data-wiggles={habit.wiggles || undefined}>
-      <p class={habit.state === 'stamped' ? undefined : 'sub'}>
-        {words.say(`${path}.says`)} {habit.state !== 'stamped' && <strong>{upper(words.t(`options.truth.${habit.state}`))}</strong>}
-      </p>
+    <li
+      class="paper habit"
+      data-cut="4"
+      data-sheet="white"
+      data-wiggles={habit.wiggles || undefined}
+      data-wide={!fits || isAsking || habit.state !== 'stamped' || undefined}
+    >
+      {/* It has been read aloud: the question takes its place. */}
+      {!isAsking && (
+        <p class={habit.state === 'stamped' ? undefined : 'sub'}>
+          {words.say(`${path}.says`)} {habit.state !== 'stamped' && <strong>{upper(words.t(`options.truth.${habit.state}`))}</strong>}
+        </p>
+      )}
       {habit.state !== 'stamped' && <p class="sub">{words.say(`${path}.why`)}</p>}
       {habit.state === 'stamped' && askers.length > 0 && !asking && (
         <Plain sign="why" sheet="ochre" on={() => put(true)}>
           {words.t('options.why')}
         </Plain>
       )}
-      {asking && askers.length > 0 && (
-        <fieldset class="row" aria-label={words.t('options.whyWho')}>
-          <span class="sub" aria-hidden="true">
-            {words.t('options.whyWho')}
-          </span>
-          {askers.map((role) => (
-            <Plain key={role} sign={role} on={() => ask({ do: 'question-habit', role, habit: habit.id })}>
-              {roleBig(words, role)}
-            </Plain>
-          ))}
-        </fieldset>
-      )}
-    </div>
+      {isAsking && <Askers roles={askers} on={(role) => ask({ do: 'question-habit', role, habit: habit.id })} />}
+    </li>
+  );
+}
+
+/** Whoever asks it is named: the debrief knows who dared. */
+function Askers({ roles, on }: { roles: readonly Role[]; on: (role: Role) => void }): JSX.Element {
+  const { words } = usePlay();
+  return (
+    <fieldset class="row" aria-label={words.t('options.whyWho')}>
+      <span class="sub" aria-hidden="true">
+        {words.t('options.whyWho')}
+      </span>
+      {roles.map((role) => (
+        <Plain key={role} sign={role} on={() => on(role)}>
+          {roleBig(words, role)}
+        </Plain>
+      ))}
+    </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import type { Entry, EntryOf } from '#rules/entry.ts';
 import type { Hammer, Hand, Role } from '#scenario/ids.ts';
 import { tellAll } from '#words/tell.ts';
 import type { Words } from '#words/words.ts';
+import { isText, useDraft } from '../drafts.ts';
 import { GoOn, Lead, Screen } from '../frame.tsx';
 import { useKeptFocus } from '../keys.ts';
 import { openOptions, optionLine, ROLES_IN_ORDER, roleBig, roleWithTeam, ruleName, theRole, upper, voiceAt } from '../lines.ts';
@@ -86,7 +87,8 @@ export function PowerCards(): JSX.Element {
   const cards = view.scene?.cards ?? [];
   const sayAt = (r: Role) => view.roles.find((seat) => seat.role === r)?.say ?? 0;
   const roles = ROLES_IN_ORDER.filter((r) => cards.some((card) => card.role === r && card.open)).sort((a, b) => sayAt(b) - sayAt(a));
-  const now = role && roles.includes(role) ? role : roles[0];
+  // Nobody is filled in beforehand: who lays a card says so.
+  const now = role && roles.includes(role) ? role : null;
   const laid = laidSince(sinceProposal(heard));
   const to = (next: Role | null) => {
     turn(next);
@@ -117,11 +119,11 @@ export function PowerCards(): JSX.Element {
 }
 
 /** Who may go first now, or who comes too late when this role goes before. */
-function whoIsFirst(words: Words, roles: readonly Role[], now: Role | undefined): string {
+function whoIsFirst(words: Words, roles: readonly Role[], now: Role | null): string {
   const first = roles[0];
-  if (!first || !now) return '';
-  const fill = { role: theRole(words, now), first: theRole(words, first) };
-  return upper(words.t(now === first ? 'power.first' : 'power.later', fill));
+  if (!first) return '';
+  const fill = { role: theRole(words, now ?? first), first: theRole(words, first) };
+  return upper(words.t(!now || now === first ? 'power.first' : 'power.later', fill));
 }
 
 interface LaidCard {
@@ -217,7 +219,7 @@ function CardTarget({ base, back, done }: { base: LayCard; back: () => void; don
 /** A fist speaks: it lays a fact or says in own words what must be different. */
 export function Fists(): JSX.Element {
   const { words, view, ask, may } = usePlay();
-  const [said, say] = useState('');
+  const [said, say] = useDraft('fist', '', isText);
   const role = view.scene?.fistsDue[0];
   const proposal = useProposal();
   const facts = role ? (view.roles.find((seat) => seat.role === role)?.factsLeft ?? []).filter((n) => may({ do: 'lay', role, n })) : [];

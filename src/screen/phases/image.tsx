@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Image } from '#rules/command.ts';
 import type { Role, Team } from '#scenario/ids.ts';
 import { CurtainClosed } from '../curtain.tsx';
+import { isObject, useDraft } from '../drafts.ts';
 import { Lead, Screen } from '../frame.tsx';
 import { ROLES_IN_ORDER, roleBig, roleOf, theRole, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
@@ -17,6 +18,8 @@ const START: Image = {
     official: { height: 1, x: 9, faces: 'worker' },
   },
 };
+/** Whether something kept is an image: three figures. */
+const isImage = (kept: unknown) => isObject(kept) && ROLES_IN_ORDER.every((role) => isObject((kept as Image).figures?.[role]));
 const clamp = (value: number, max: number) => Math.min(max, Math.max(0, Math.round(value)));
 
 /** Each team places the three figures: height is say, distance is closeness, facing is who sees whom (Boal). */
@@ -30,7 +33,7 @@ export function BuildImage(): JSX.Element {
 
 function Building({ team }: { team: Team }): JSX.Element {
   const { words, view, ask, draft } = usePlay();
-  const [image, place] = useState<Image>(START);
+  const [image, place] = useDraft<Image>(team, START, isImage);
   const [grip, hold] = useState<Role>('resident');
   const role = roleOf(view, team);
   useEffect(() => draft(image), [image, draft]);

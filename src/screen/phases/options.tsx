@@ -1,17 +1,15 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { OptionView } from '#rules/view.ts';
 import type { Id } from '#scenario/ids.ts';
-import { optionLine, theRole, upper } from '../lines.ts';
+import { optionLine, roleBig, theRole, upper } from '../lines.ts';
 import { usePlay } from '../play.ts';
 import { Plain } from '../sheets.tsx';
+import { Sign } from '../signs.tsx';
 import { onBoard, PAGE } from './board.ts';
 import { useFallen } from './fell.ts';
 import { Stamps } from './habits.tsx';
 import { PointedBy } from './pointed-by.tsx';
-
-/** So many pixels under the edge of a screen are only a shadow. */
-const SHADOW = 6;
 
 interface Pages {
   page: number;
@@ -46,22 +44,30 @@ interface BoardProps {
   on?: (option: Id) => void;
 }
 
-/** The options on the table: open, face down, or under a stamp that may be questioned. */
+/** Beside one another up to three. What has much to read, a promise, gets more width: then two. */
+function columnsOf(shown: readonly OptionView[]): 2 | 3 {
+  if (shown.length === 3 || shown.length > SIX) return 3;
+  return shown.length > 4 && shown.every(({ promises }) => promises.length === 0) ? 3 : 2;
+}
+
+/** More cards than this in two columns would be more than three rows. */
+const SIX = 6;
+
+/** All options on the table at once: open, face down, or under a stamp that may be questioned. */
 export function OptionBoard({ page, chosen, on }: BoardProps): JSX.Element {
   const { view } = usePlay();
   const options = onBoard(view.scene);
   const shown = options.slice(page * PAGE, page * PAGE + PAGE);
+  const columns = columnsOf(shown);
   return (
-    <div class="stack">
-      <ul class={options.length > 3 ? 'four board-of-four' : 'three'} data-stretch data-read={on ? undefined : ''}>
-        {shown.map((option, i) => (
-          <li key={option.id ?? `down${i}`} class="stack">
-            <OptionCard option={option} n={page * PAGE + i + 1} chosen={!!option.id && option.id === chosen} on={on} />
-          </li>
-        ))}
-      </ul>
-      <Stamps options={options} page={page} askable={!on} />
-    </div>
+    <ul class="board-of-options" data-columns={columns}>
+      {shown.map((option, i) => (
+        <li key={option.id ?? `down${i}`}>
+          <OptionCard option={option} n={page * PAGE + i + 1} chosen={!!option.id && option.id === chosen} on={on} />
+        </li>
+      ))}
+      <Stamps options={options} page={page} askable={!on} fits={shown.length % columns > 0} />
+    </ul>
   );
 }
 
@@ -103,18 +109,33 @@ function OptionInside({ option, n, chosen }: Omit<OptionProps, 'on'>): JSX.Eleme
   return (
     <>
       <span class="strip" data-role={from}>
-        <span>{down ? words.t('options.down') : whose}</span>
-        <span class="end">{n}</span>
+        <span class="n">{n}</span>
+        {from && <Sign id={from} />}
       </span>
       <span class="inside">
-        <span class="name">{down ? '?' : optionLine(words, view.scene?.issue ?? '', { option: id, own })}</span>
-        {chosen && id && <PromisesOnCard option={id} />}
+        {!down && <span class={chosen ? 'sub' : 'hidden'}>{whose}</span>}
+        <span class="name">{down ? words.t('options.down') : optionLine(words, view.scene?.issue ?? '', { option: id, own })}</span>
+        <PromisesOnCard option={option} />
         {pointed.length > 0 && <PointedBy roles={pointed} />}
         {id && fell.has(id) && <span class="stamp">{words.t('options.fell')}</span>}
         {place === 'stamped' && <span class="stamp">{words.t('options.stamp')}</span>}
         {place === 'closed' && <span class="stamp">{words.t('options.closed')}</span>}
         {down && <span class="sub">{words.t('options.downSays')}</span>}
       </span>
+    </>
+  );
+}
+
+/** What is promised if this option is decided: it belongs to what is chosen. */
+function PromisesOnCard({ option: { promises } }: Pick<OptionProps, 'option'>): JSX.Element {
+  const { words } = usePlay();
+  return (
+    <>
+      {promises.map(({ from, text }) => (
+        <span key={text} class="sub promise">
+          <Sign id="promise" /> {words.t('options.promises', { role: roleBig(words, from), words: words.say(text) })}
+        </span>
+      ))}
     </>
   );
 }
@@ -128,19 +149,4 @@ export function PromisesWith({ option }: { option: Id }): JSX.Element | null {
     upper(words.t('tell:promised', { from: theRole(words, from), to: theRole(words, to), words: words.say(text) })),
   );
   return <span class="sub promises-with">{[words.t('options.promise'), ...said].join(' ')}</span>;
-}
-
-/** On the card itself where the screen still fits with it; the hands' screen always says it. */
-function PromisesOnCard({ option }: { option: Id }): JSX.Element | null {
-  const [fits, keep] = useState(true);
-  const line = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => {
-    const sheet = line.current?.closest('.sheet');
-    if (sheet && sheet.scrollHeight > sheet.clientHeight + SHADOW) keep(false);
-  }, []);
-  return fits ? (
-    <span ref={line}>
-      <PromisesWith option={option} />
-    </span>
-  ) : null;
 }

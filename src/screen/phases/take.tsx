@@ -99,6 +99,7 @@ export function Talk(): JSX.Element {
       title={questionOf(words, view)}
       says={words.t(take > 1 ? 'talk.again' : 'talk.says')}
       hint="talk"
+      watch="first"
       foot={
         <div class={rung ? 'rung' : undefined}>
           <Lead on={() => ask({ do: 'end-talk' })}>{words.t('talk.go')}</Lead>

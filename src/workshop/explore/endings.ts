@@ -1,17 +1,21 @@
 import type { Deed } from '#rules/command.ts';
-import { draft } from '#rules/draft.ts';
-import { duePromises } from '#rules/promises.ts';
-import { decide } from '#rules/result.ts';
 import type { State, World } from '#rules/state.ts';
-import { type Id, ROLES } from '#scenario/ids.ts';
-import { type Course, courses } from './deciding-table.ts';
-import { laying, withLaid } from './facts.ts';
+import { must } from '#rules/world.ts';
+import { HOUSE_LINES, ROLE_LINES, ROLES } from '#scenario/ids.ts';
+import { allDecided, type Decided, type Given, type Group, type OnStep, type Way } from './decided.ts';
+import type { Tables } from './deciding-table.ts';
 import type { Witness } from './finding.ts';
-import { canOpen, type Moment, witnessOf } from './moments.ts';
-import { after } from './walk.ts';
+import { HOUSE, METERS, unpacked, withValues } from './meters.ts';
+import { type Moment, witnessOf } from './moments.ts';
+import { answerings, DIRECTIONS, PromisePhase } from './promise-phase.ts';
+import { after, atMoves } from './walk.ts';
+import { witnessTo } from './way.ts';
 
 /** `resident-light`, `house-silent`: a line of a year later. */
 export type Ending = string;
+
+export const ROLE_ENDINGS: readonly Ending[] = ROLES.flatMap((role) => ROLE_LINES.map((line) => `${role}-${line}`));
+export const HOUSE_ENDINGS: readonly Ending[] = HOUSE_LINES.map((line) => `house-${line}`);
 
 export interface Endings {
   met: Map<Ending, Witness>;
@@ -19,136 +23,136 @@ export interface Endings {
   states: number;
 }
 
+interface Meeting {
+  cost: number;
+  witness: Witness;
+}
+
+interface Closing {
+  world: World;
+  met: Map<Ending, Meeting>;
+  /** Only where an evening is wrapped up before all that was promised is answered, or before anything is decided. */
+  late: Map<Ending, Meeting>;
+  /** No way to a role's line that takes this many commands or more can be better than what was met. */
+  dearest: number;
+}
+
+interface Walked {
+  tables: Tables;
+  /** Every moment of the last take, and of the first. */
+  moments: readonly Moment[];
+  early: readonly Moment[];
+}
+
+/** The share of the work that is done once everything is decided; the rest is promises. */
+const DECIDING = 0.7;
+
 /**
- * Every way a first decision can end the evening, walked completely: each moment, each course of a decision that differs in what it
- * leaves behind, each option of the file, each promise kept or broken, then the closing. Own ideas and promises in own words are free
- * choices besides; they are left out here, and the seeded plays have them.
+ * Every way a first decision can end the evening, walked completely: each decision; each promise that lies open after it, or was made in
+ * own words besides, kept or broken or left; then the closing. A year later reads people and house apart, so each is closed apart.
  */
-export function endings(world: World, moments: readonly Moment[], onStep: (done: number) => void = () => {}): Endings {
-  const tables = new Map<string, Course[]>();
-  const found: Endings = { met: new Map(), states: 0 };
-  const seen = new Set<string>();
-  moments.forEach((moment, place) => {
-    onStep(place / moments.length);
-    for (const { option, facts } of canOpen(world, moment)) {
-      const laid = withLaid(world, moment.state, facts);
-      for (const course of tableFor(tables, world, moment)) {
-        for (const value of valuesFor(world, { course, option, issue: moment.issue })) {
-          const state = decided(world, { ...laid, evening: { ...laid.evening, value } }, { course, option });
-          const key = endKey(state);
-          if (seen.has(key)) continue;
-          seen.add(key);
-          close(world, { state, moment: { ...moment, value }, deeds: [...laying(world, facts), ...named(course, option)] }, found);
-        }
-      }
-    }
-  });
-  return found;
-}
-
-/** The shared value matters to a decision only where it may be a small win: one that the option serves stands for all, and one that it does not. */
-function valuesFor({ scenario }: World, { course, option, issue }: { course: Course; option: Id; issue: Id }): Id[] {
-  const fits = scenario.scenes[issue]?.options[option]?.fits ?? [];
-  const served = scenario.values.find((value) => fits.includes(value));
-  const other = scenario.values.find((value) => !fits.includes(value));
-  const mayWin = course.option !== null && !course.scene.decided?.outside && !course.scene.decided?.hands.includes('object');
-  const both = [other, mayWin ? served : undefined].filter((value) => value !== undefined);
-  return both.length > 0 ? both : [served ?? ''];
-}
-
-interface Ended {
-  state: State;
-  moment: Moment;
-  deeds: Deed[];
-}
-
-/** Every promise that is due kept or broken, then the closing; the first way to each line is its witness. */
-function close(world: World, ended: Ended, found: Endings): void {
-  found.states += 1;
-  const [promise] = duePromises({ ...ended.state, play: { ...ended.state.play, scene: null } });
-  if (promise) {
-    for (const kept of [true, false]) {
-      const deed: Deed = { do: 'keep', from: promise.from, to: promise.to, kept };
-      const state = after(world, ended.state, deed);
-      if (state) close(world, { ...ended, state, deeds: [...ended.deeds, deed] }, found);
-    }
-    return;
+export function endings(world: World, walked: Walked, onStep: OnStep): Endings {
+  const decided = allDecided(world, walked, (so, done) => onStep(so, DECIDING * done));
+  const closing: Closing = { world, met: new Map(), late: new Map(), dearest: Number.POSITIVE_INFINITY };
+  let states = decided.states;
+  for (const given of decided.givens) closeHouses(closing, given);
+  let groups = 0;
+  for (const more of peopleOf(closing, decided)) {
+    states += more;
+    groups += 1;
+    onStep(states, DECIDING + ((1 - DECIDING) * groups) / decided.groups.length);
   }
-  const closed = after(world, ended.state, { do: 'close' });
-  for (const ending of linesOf(closed)) {
-    if (found.met.has(ending)) continue;
-    const witness = witnessOf(ended.moment);
-    witness.parts[0]?.deeds.push(...ended.deeds, { do: 'close' });
-    found.met.set(ending, witness);
+  for (const moment of walked.early) wrapUp(closing, moment);
+  const all = [...closing.late, ...closing.met].map(([ending, { witness }]) => [ending, witness] as const);
+  return { met: new Map(all), states };
+}
+
+function note(into: Map<Ending, Meeting>, lines: readonly Ending[], { cost, make }: { cost: number; make: () => Witness }): void {
+  const better = lines.filter((line) => cost < (into.get(line)?.cost ?? Number.POSITIVE_INFINITY));
+  if (better.length === 0) return;
+  const witness = make();
+  for (const line of better) into.set(line, { cost, witness });
+}
+
+const CLOSE: Deed = { do: 'close' };
+const WRAP_UP: Deed = { do: 'wrap-up' };
+
+/** Promises change nothing of the house: all that lie open are broken. */
+function closeHouses({ world, met }: Closing, { decided, houses }: Given): void {
+  for (const [house, way] of houses) {
+    const lines = linesFrom(world, decided, { at: house, first: HOUSE }).filter((line) => HOUSE_ENDINGS.includes(line));
+    const then = [...breaking(way), CLOSE];
+    note(met, lines, { cost: way.cost + then.length, make: () => witnessTo(world, way, { promised: 0, then }) });
   }
+}
+
+const breaking = ({ made, choice }: Way): Deed[] =>
+  DIRECTIONS.filter((_, place) => (made | choice.open) & (1 << place)).map(([from, to]) => ({ do: 'keep', from, to, kept: false }));
+
+/** Group after group; says how many states each had. */
+function* peopleOf(closing: Closing, { groups }: Decided): Iterable<number> {
+  const [first] = groups;
+  if (!first) return;
+  const phase = new PromisePhase(answerings(closing.world, first.given.decided));
+  const lines = new Map<Given, Map<number, Ending[]>>();
+  for (const group of groups) {
+    const known = lines.get(group.given) ?? new Map<number, Ending[]>();
+    lines.set(group.given, known);
+    yield phase.walk(group, (people, answered, cost) => closePeople(closing, { group, known, phase }, { people, answered, cost }));
+  }
+}
+
+interface Met {
+  people: number;
+  answered: number;
+  cost: number;
+}
+
+interface Around {
+  group: Group;
+  known: Map<number, Ending[]>;
+  phase: PromisePhase;
+}
+
+function closePeople(closing: Closing, { group, known, phase }: Around, { people, answered, cost }: Met): void {
+  if (cost >= closing.dearest) return;
+  const { world, met, late } = closing;
+  const lines = known.get(people) ?? linesFrom(world, group.given.decided, { at: people, first: 0 });
+  known.set(people, lines);
+  const isDone = (group.must & ~answered) === 0;
+  const make = () => {
+    const back = phase.back();
+    const then = [...back.deeds, isDone ? CLOSE : WRAP_UP];
+    return witnessTo(world, must(group.ways.get(back.people), 'way'), { promised: answered & ~group.must, then });
+  };
+  note(isDone ? met : late, lines.filter(isOfRole), { cost, make });
+  closing.dearest = dearest(met);
+}
+
+const isOfRole = (line: Ending): boolean => ROLE_ENDINGS.includes(line);
+
+function dearest(met: Map<Ending, Meeting>): number {
+  let most = 0;
+  for (const line of ROLE_ENDINGS) most = Math.max(most, met.get(line)?.cost ?? Number.POSITIVE_INFINITY);
+  return most;
+}
+
+/** The minute has come before anything was decided. */
+function wrapUp({ world, late }: Closing, moment: Moment): void {
+  const { format, value, issue, deeds, state } = moment;
+  const fresh = { format, value, parts: [{ issue, take: 1 as const, deeds: [WRAP_UP] }] };
+  const opened = atMoves(world, { format, value, issue, take: 1 });
+  note(late, linesOf(opened && after(world, opened, WRAP_UP)), { cost: 1, make: () => fresh });
+  note(late, linesOf(after(world, state, WRAP_UP)), { cost: 1 + deeds.length, make: () => witnessOf(moment, [WRAP_UP]) });
+}
+
+/** What is read a year later, of people or of the house, from a decision with these values in its place. */
+function linesFrom(world: World, decided: State, { at, first }: { at: number; first: number }): Ending[] {
+  const values = unpacked(at, first === 0 ? HOUSE : METERS.length - HOUSE);
+  return linesOf(after(world, { ...decided, play: withValues(decided.play, values, first) }, CLOSE));
 }
 
 export function linesOf(state: State | null): Ending[] {
   const lines = state?.play.closing?.yearLater;
   return lines ? [...ROLES.map((role, place) => `${role}-${lines.roles[place]}`), `house-${lines.house}`] : [];
-}
-
-/** What the closing can still read. */
-function endKey({ play }: State): string {
-  const last = play.decisions.at(-1);
-  return JSON.stringify([
-    play.trust,
-    play.energy,
-    play.house,
-    play.promises,
-    play.flown,
-    last?.issue,
-    last?.option === null,
-    last?.ring,
-    last?.story,
-  ]);
-}
-
-/** Courses that leave the same behind are one: the rule in force, its fists, its thumbs, its round, whether it went outside. */
-function tableFor(tables: Map<string, Course[]>, world: World, moment: Moment): Course[] {
-  const { scene, hammer } = moment.state.play;
-  const rules = world.scenario.scenes[moment.issue]?.rules ?? [];
-  const key = JSON.stringify([hammer, scene?.refused, scene?.rule, moment.take, rules, moment.issue]);
-  const known = tables.get(key);
-  if (known) return known;
-  const facts = canOpen(world, moment).flatMap((one) => one.facts);
-  const all = courses(world, withLaid(world, moment.state, facts));
-  const table = [...new Map(all.reverse().map((course) => [leavesBehind(course), course])).values()];
-  tables.set(key, table);
-  return table;
-}
-
-function leavesBehind({ rule, scene, option }: Course): string {
-  const { hands, round, outside } = scene.decided ?? { hands: [], round: 1, outside: false };
-  const fists = hands.map((hand) => hand === 'object');
-  return JSON.stringify([rule, outside, round, fists, hands.filter((hand) => hand === 'support').length, option === null]);
-}
-
-/** The state after this course with this option, decided by the kernel's own function. */
-function decided(world: World, from: State, { course, option }: { course: Course; option: Id }): State {
-  const state = draft(from);
-  const { rule, ruleBy, points, hands, falls, toOutside, proposal } = course.scene;
-  const swap = (id: Id): Id => (id === course.option ? option : id === option ? (course.option ?? id) : id);
-  const renamed = Object.fromEntries(Object.entries(points).map(([role, id]) => [role, swap(id)]));
-  if (state.play.scene)
-    Object.assign(state.play.scene, {
-      rule,
-      ruleBy,
-      points: renamed,
-      hands: { ...hands },
-      falls,
-      toOutside,
-      proposal: proposal && course.option !== null ? { ...proposal, option } : null,
-    });
-  decide({ world, state, past: () => undefined, entries: [], marks: [] });
-  return state;
-}
-
-/** The commands of a course, its option under the name it has here. */
-function named({ deeds, option: theirs }: Course, option: Id): Deed[] {
-  const swap = (id: Id): Id => (id === theirs ? option : id === option ? (theirs ?? id) : id);
-  return deeds.map((deed) => {
-    if (deed.do === 'pick') return { ...deed, option: swap(deed.option) };
-    return deed.do === 'point' ? { ...deed, at: swap(deed.at) } : deed;
-  });
 }

@@ -1,15 +1,15 @@
-import { draft } from '#rules/draft.ts';
 import type { State, World } from '#rules/state.ts';
 import { isHouseMeter } from '#rules/world.ts';
-import { HAMMERS, type Id, RINGS } from '#scenario/ids.ts';
+import { HAMMERS, type Id, RINGS, type Ring, type Role, VERBS } from '#scenario/ids.ts';
 import type { Condition, Question } from '#scenario/types.ts';
+import { withScene } from './walk.ts';
 
 /** More moments than this are not looked at one by one: the pass is then not complete, and says so. */
 const MOST = 200_000;
 
 interface Variable {
   values: readonly unknown[];
-  set: (state: State, value: never) => void;
+  set: (state: State, value: never) => State;
 }
 
 /**
@@ -31,11 +31,7 @@ function* assign(from: State, [first, ...rest]: Variable[]): Iterable<State> {
     yield from;
     return;
   }
-  for (const value of first.values) {
-    const next = draft(from);
-    first.set(next, value as never);
-    yield* assign(next, rest);
-  }
+  for (const value of first.values) yield* assign(first.set(from, value as never), rest);
 }
 
 function collect(condition: Condition, into: Map<string, Variable>): void {
@@ -59,22 +55,29 @@ function variableOf(question: Question): Variable | null {
   return levelOf(question) ?? placeOf(question) ?? deedOf(question);
 }
 
-const holding = <T>(values: readonly T[], record: (state: State) => Record<string, unknown>, key: string): Variable => ({
-  values,
-  set: (state, value) => {
-    record(state)[key] = value;
-  },
-});
+type Play = State['play'];
+
+const playing = (state: State, play: Partial<Play>): State => ({ ...state, play: { ...state.play, ...play } });
 
 function levelOf(question: Question): Variable | null {
-  if (question.ask === 'trust') return holding(LEVELS, ({ play }) => play.trust, question.pair);
-  if (question.ask === 'energy') return holding(LEVELS, ({ play }) => play.energy, question.role);
-  return isHouseMeter(question.ask) ? holding(LEVELS, ({ play }) => play.house, question.ask) : null;
+  if (question.ask === 'trust') {
+    const set = (state: State, value: number) => playing(state, { trust: { ...state.play.trust, [question.pair]: value } });
+    return { values: LEVELS, set };
+  }
+  if (question.ask === 'energy') {
+    const set = (state: State, value: number) => playing(state, { energy: { ...state.play.energy, [question.role]: value } });
+    return { values: LEVELS, set };
+  }
+  if (!isHouseMeter(question.ask)) return null;
+  const set = (state: State, value: number) => playing(state, { house: { ...state.play.house, [question.ask]: value } });
+  return { values: LEVELS, set };
 }
 
 function placeOf(question: Question): Variable | null {
-  if (question.ask === 'hammer') return holding(HAMMERS, ({ play }) => play as unknown as Record<string, unknown>, 'hammer');
-  return question.ask === 'ring' ? holding(RINGS, ({ play }) => play.rings, question.issue) : null;
+  if (question.ask === 'hammer') return { values: HAMMERS, set: (state, hammer: Play['hammer']) => playing(state, { hammer }) };
+  if (question.ask !== 'ring') return null;
+  const set = (state: State, value: Ring) => playing(state, { rings: { ...state.play.rings, [question.issue]: value } });
+  return { values: RINGS, set };
 }
 
 function deedOf(question: Question): Variable | null {
@@ -82,28 +85,27 @@ function deedOf(question: Question): Variable | null {
     case 'played':
       return { values: EITHER, set: (state, value: boolean) => playedAs(state, question, value) };
     case 'chose':
-      return { values: EITHER, set: (state, value: boolean) => value && chosen(state, question) };
+      return { values: EITHER, set: (state, value: boolean) => (value ? chosen(state, question) : state) };
     case 'promised':
     case 'kept':
     case 'on-paper':
-      return { values: EITHER, set: (state, value: boolean) => value && promised(state, question) };
+      return { values: EITHER, set: (state, value: boolean) => (value ? promised(state, question) : state) };
     default:
       return null;
   }
 }
 
-function playedAs({ play: { scene } }: State, { role, verb }: Extract<Question, { ask: 'played' }>, value: boolean): void {
-  const other = role === 'resident' ? 'refuse' : role === 'worker' ? 'let-go' : 'cover';
-  const instead = other === verb ? (role === 'resident' ? 'tell' : role === 'worker' ? 'translate' : 'make-room') : other;
-  if (scene) scene.moves = { ...scene.moves, [role]: { verb: value ? verb : instead } };
+function playedAs(state: State, { role, verb }: Extract<Question, { ask: 'played' }>, value: boolean): State {
+  const other = VERBS[role].find((each) => each !== verb) ?? verb;
+  return withScene(state, { moves: { ...state.play.scene?.moves, [role]: { verb: value ? verb : other } } });
 }
 
-function chosen({ play }: State, { scene, option }: Extract<Question, { ask: 'chose' }>): void {
-  play.decisions = [...play.decisions, { issue: scene, option } as State['play']['decisions'][number]];
+function chosen(state: State, { scene, option }: Extract<Question, { ask: 'chose' }>): State {
+  return playing(state, { decisions: [...state.play.decisions, { issue: scene, option } as Play['decisions'][number]] });
 }
 
-function promised({ play }: State, { ask, pair }: Extract<Question, { ask: 'promised' | 'kept' | 'on-paper' }>): void {
-  const [from, to] = pair.split('-') as [never, never];
-  const state = ask === 'kept' ? 'kept' : 'open';
-  play.promises = [...play.promises, { from, to, words: '', paper: ask === 'on-paper', issue: '', state }];
+function promised(state: State, { ask, pair }: Extract<Question, { ask: 'promised' | 'kept' | 'on-paper' }>): State {
+  const [from, to] = pair.split('-') as [Role, Role];
+  const promise = { from, to, words: '', paper: ask === 'on-paper', issue: '', state: ask === 'kept' ? 'kept' : 'open' } as const;
+  return playing(state, { promises: [...state.play.promises, promise] });
 }

@@ -1,5 +1,4 @@
 import type { Deed } from '#rules/command.ts';
-import { draft } from '#rules/draft.ts';
 import { placeOf } from '#rules/options.ts';
 import type { State, World } from '#rules/state.ts';
 import { factsIn, optionOf } from '#rules/world.ts';
@@ -14,12 +13,12 @@ export function laying(world: World, facts: readonly Id[]): Deed[] {
 
 /** The state with these facts on the table besides what lies there. */
 export function withLaid(world: World, state: State, facts: readonly Id[]): State {
-  const next = draft(state);
-  for (const role of ROLES)
-    for (const { id, n } of world.scenario.roles[role].facts)
-      if (facts.includes(id) && !next.evening.laid.some(({ fact }) => fact === id))
-        next.evening.laid = [...next.evening.laid, { role, n, fact: id }];
-  return next;
+  if (facts.length === 0) return state;
+  const { laid } = state.evening;
+  const more = ROLES.flatMap((role) => world.scenario.roles[role].facts.map(({ id, n }) => ({ role, n, fact: id }))).filter(
+    ({ fact }) => facts.includes(fact) && !laid.some((each) => each.fact === fact),
+  );
+  return { ...state, evening: { ...state.evening, laid: [...laid, ...more] } };
 }
 
 /** The fewest facts that open an option here; null when none do. */
@@ -30,6 +29,7 @@ export function factsToOpen(world: World, state: State, option: Id): Id[] | null
 
 /** Smallest first. */
 function subsets(of: readonly Id[]): Id[][] {
+  if (of.length === 0) return [[]];
   const all = Array.from({ length: 2 ** of.length }, (_, bits) => of.filter((_fact, place) => bits & (1 << place)));
   return all.sort((a, b) => a.length - b.length);
 }

@@ -21,10 +21,12 @@ export type Claim = keyof typeof CLAIMS;
 export type Proof = 'proved' | 'disproved' | 'open';
 
 /**
- * The pass that gave an answer: the `text` and the structure alone, the `whole` evening walked completely, one `scene` from every value
- * of what it reads, or seeded plays of whole evenings (`plays`), which can only show that something can happen.
+ * The pass that gave an answer: the `text` and the structure alone; the `whole` evening walked completely; one `scene` from every value
+ * of what it reads; seeded plays of whole evenings (`plays`), which can only show that something can happen; or a `projection`, an evening
+ * walked with only the variables that a question reads, which can only show that something cannot happen.
  */
-export type Pass = 'text' | 'whole' | 'scene' | 'plays';
+export const PASSES = ['text', 'whole', 'scene', 'plays', 'projection'] as const;
+export type Pass = (typeof PASSES)[number];
 
 /** How to bring it about: from the talk of this take on, entered by whoever plays. Everything before it may be anything. */
 export interface Witness {

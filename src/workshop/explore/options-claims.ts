@@ -1,17 +1,20 @@
-import { openOptions } from '#rules/options.ts';
+import type { Deed } from '#rules/command.ts';
+import { openOptions, placeOf } from '#rules/options.ts';
 import type { State, World } from '#rules/state.ts';
-import { FORMATS, type Format, type Id } from '#scenario/ids.ts';
+import { FORMATS, type Format, type Id, ROLES } from '#scenario/ids.ts';
+import type { Tables } from './deciding-table.ts';
 import { everyValue } from './every-value.ts';
 import { factsToOpen, laying, withLaid } from './facts.ts';
 import type { Finding, Witness } from './finding.ts';
-import { LEAST_OPEN, type Moment, witnessOf, writtenOpen } from './moments.ts';
+import { LEAST_OPEN, type Moment, witnessOf, writtenIn, writtenOpen } from './moments.ts';
+import { openedBySome } from './projection/evening.ts';
 
+/** What the claims look at: nothing here is a whole evening. */
 export interface Looked {
   world: World;
   /** Moments of the first decision of an evening, each format and letter. */
   moments: Moment[];
-  /** What seeded plays of whole evenings met first: an option that lay open, or a moment with too few. */
-  met: { open: Map<string, Witness>; few: Map<string, Witness> };
+  tables: Tables;
 }
 
 export const formatsWith = ({ scenario }: World, issue: Id): Format[] =>
@@ -28,59 +31,68 @@ export function scenesHappen({ world }: Looked): Finding[] {
   });
 }
 
-/** Each option of the file can lie open, and then be proposed: under consent with three thumbs it is decided. */
+/**
+ * Each option of the file can lie open, and then be proposed: under consent with three thumbs it is decided. What opens in no first decision
+ * is left open for the second issue of 100 minutes, unless no value of what it reads opens it.
+ */
 export function optionsHappen(looked: Looked): Finding[] {
-  return eachOption(looked.world).map(({ issue, option }): Finding => {
-    const base = {
-      claim: 'option-happens',
-      about: [issue, option],
-      formats: formatsWith(looked.world, issue),
-      words: {},
-    } satisfies Partial<Finding>;
+  const { world } = looked;
+  return eachOption(world).map(({ issue, option }): Finding => {
+    const formats = formatsWith(world, issue);
+    const base = { claim: 'option-happens', about: [issue, option], formats, words: {} } satisfies Partial<Finding>;
     for (const moment of looked.moments.filter((one) => one.issue === issue)) {
-      const facts = factsToOpen(looked.world, moment.state, option);
-      if (facts) return { ...base, proof: 'proved', pass: 'whole', witness: deciding(looked.world, moment, { option, facts }) };
+      const facts = factsToOpen(world, moment.state, option);
+      if (facts) return { ...base, proof: 'proved', pass: 'whole', witness: deciding(world, moment, { option, facts }) };
     }
-    const met = looked.met.open.get(`${issue}/${option}`);
-    if (met) return { ...base, proof: 'proved', pass: 'plays', witness: met };
-    if (!base.formats.includes('100')) return { ...base, proof: 'disproved', pass: 'whole' };
+    if (!formats.includes('100')) return { ...base, proof: 'disproved', pass: 'whole' };
     return { ...base, proof: neverOpens(looked, issue, option) ? 'disproved' : 'open', pass: 'scene' };
   });
 }
 
-/** From no value of what it reads does it open, with every fact on the table and every habit asked about. */
+/**
+ * From no value of what it reads does it open, with every fact on the table and whichever habit was asked about; nor by a card, which opens
+ * the first option that lies face down.
+ */
 function neverOpens({ world, moments }: Looked, issue: Id, option: Id): boolean {
   const from = moments.find((moment) => moment.issue === issue)?.state;
-  const states = from && everyValue(world, issue, asked(world, from, issue));
+  if (!from || openedBySome(world).has(option)) return false;
+  const before = writtenIn(world, issue).slice(0, writtenIn(world, issue).indexOf(option));
+  return askings(world, from, issue).every((asked) => {
+    if (placeOf(world, asked, option) === 'stamped') return true;
+    const inFront = (other: Id) => placeOf(world, asked, other) !== 'stamped' && opensNowhere(world, asked, other);
+    return opensNowhere(world, asked, option) && before.some(inFront);
+  });
+}
+
+function opensNowhere(world: World, from: State, option: Id): boolean {
+  const states = everyValue(world, from.play.scene?.issue ?? '', from);
   if (!states) return false;
   for (const state of states) if (factsToOpen(world, state, option)) return false;
   return true;
 }
 
-function asked(world: World, state: State, issue: Id): State {
+/** With none of the habits asked about, and with each: there is one question an issue. */
+function askings(world: World, state: State, issue: Id): State[] {
   const habits = Object.keys(world.scenario.scenes[issue]?.habits ?? {});
-  return { ...state, evening: { ...state.evening, questioned: [...state.evening.questioned, ...habits] } };
+  return [[], ...habits.map((habit) => [habit])].map((questioned) => ({ ...state, evening: { ...state.evening, questioned } }));
 }
 
 function deciding(world: World, moment: Moment, { option, facts }: { option: Id; facts: Id[] }): Witness {
-  const witness = witnessOf(moment);
-  const [part] = witness.parts;
   const { hammer, scene } = moment.state.play;
-  const ruling = scene?.rule
-    ? []
-    : hammer === 'middle'
-      ? pointing('consent')
-      : [{ do: 'set-rule', role: hammer, rule: 'consent' } as const];
-  const by = scene?.rule ? 'official' : hammer === 'middle' ? 'resident' : hammer;
-  part?.deeds.push(...laying(world, facts), ...ruling, { do: 'pick', role: by, option });
-  return witness;
+  const free = hammer === 'middle' ? 'resident' : hammer;
+  const pointing = ROLES.map((role): Deed => ({ do: 'point', role, at: 'consent' }));
+  const setting: Deed[] = hammer === 'middle' ? pointing : [{ do: 'set-rule', role: hammer, rule: 'consent' }];
+  const pick: Deed = { do: 'pick', role: scene?.rule ? 'official' : free, option };
+  return witnessOf(moment, [...laying(world, facts), ...(scene?.rule ? [] : setting), pick]);
 }
 
-const pointing = (at: Id) => (['resident', 'worker', 'official'] as const).map((role) => ({ do: 'point', role, at }) as const);
-
-/** Always at least two written options open, with nothing laid: in every first decision, and from every value a scene can read. */
+/**
+ * Always at least two written options open, with nothing laid: in every first decision, and from every value a scene can read. A scene that
+ * was written without options asks for ideas, and is not meant.
+ */
 export function twoOpen(looked: Looked): Finding[] {
-  return scenesOf(looked.world).map((issue): Finding => {
+  const written = scenesOf(looked.world).filter((issue) => writtenIn(looked.world, issue).length > 0);
+  return written.map((issue): Finding => {
     const base = { claim: 'two-open', about: [issue], formats: formatsWith(looked.world, issue) } satisfies Partial<Finding>;
     const here = looked.moments.filter((moment) => moment.issue === issue);
     const poor = here.find((moment) => writtenOpen(looked.world, moment).length < LEAST_OPEN);
@@ -91,8 +103,6 @@ export function twoOpen(looked: Looked): Finding[] {
     const onPaper = fewest(looked.world, issue, here);
     if (onPaper !== null && onPaper >= LEAST_OPEN) return { ...base, proof: 'proved', pass: 'scene', words: { count: onPaper } };
     if (!base.formats.includes('100')) return { ...base, proof: 'proved', pass: 'whole', words: { count: LEAST_OPEN } };
-    const met = looked.met.few.get(issue);
-    if (met) return { ...base, proof: 'disproved', pass: 'plays', words: { count: 0 }, witness: met };
     return { ...base, proof: 'open', pass: 'scene', words: { count: onPaper ?? 0 } };
   });
 }
@@ -113,24 +123,25 @@ function kinds(here: Moment[]): Moment[] {
   return [...new Map(here.map((moment) => [moment.state.play.scene?.covered, moment])).values()];
 }
 
-/** A habit matters when asking about it can open something, or when it says that a rule is real. */
+/**
+ * A habit matters when asking about it can open something, or when it says that a rule is real. What it frees in no first decision is left
+ * open for a second.
+ */
 export function habitsMatter(looked: Looked): Finding[] {
   const { world, moments } = looked;
   return scenesOf(world).flatMap((issue) =>
     Object.entries(world.scenario.scenes[issue]?.habits ?? {}).map(([habit, { truth, closes }]): Finding => {
-      const base = {
-        claim: 'habit-matters',
-        about: [issue, habit],
-        formats: formatsWith(world, issue),
-        words: {},
-      } satisfies Partial<Finding>;
-      if (truth === 'rule') return { ...base, proof: 'proved', pass: 'text' };
+      const formats = formatsWith(world, issue);
+      const base = { claim: 'habit-matters', about: [issue, habit], formats, words: {} } satisfies Partial<Finding>;
+      // Where nothing is written there is nothing to open: asking about it is what it is for.
+      if (truth === 'rule' || closes.length === 0) return { ...base, proof: 'proved', pass: 'text' };
       const freed = moments.find(
         (moment) => moment.issue === issue && moment.state.evening.questioned.includes(habit) && freedBy(world, moment, closes),
       );
-      return freed
-        ? { ...base, proof: 'proved', pass: 'whole', witness: witnessOf(freed) }
-        : { ...base, proof: 'disproved', pass: 'whole' };
+      if (freed) return { ...base, proof: 'proved', pass: 'whole', witness: witnessOf(freed) };
+      const never = closes.every((option) => neverOpens(looked, issue, option));
+      if (!formats.includes('100')) return { ...base, proof: 'disproved', pass: 'whole' };
+      return { ...base, proof: never ? 'disproved' : 'open', pass: 'scene' };
     }),
   );
 }
@@ -145,5 +156,5 @@ function freedBy(world: World, { state }: Moment, closes: readonly Id[]): boolea
 export const scenesOf = (world: World): Id[] => Object.keys(world.scenario.scenes).filter((issue) => formatsWith(world, issue).length > 0);
 
 function eachOption(world: World): { issue: Id; option: Id }[] {
-  return scenesOf(world).flatMap((issue) => Object.keys(world.scenario.scenes[issue]?.options ?? {}).map((option) => ({ issue, option })));
+  return scenesOf(world).flatMap((issue) => writtenIn(world, issue).map((option) => ({ issue, option })));
 }

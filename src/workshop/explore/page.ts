@@ -1,8 +1,8 @@
 import type { World } from '#rules/state.ts';
-import type { Id, Language } from '#scenario/ids.ts';
+import type { Language } from '#scenario/ids.ts';
 import { STYLE } from '../paper-style.ts';
 import { escaped } from '../simulate/plots.ts';
-import { formatsWith } from './options-claims.ts';
+import { graphOf, isDrawn } from './graph.ts';
 import type { Line, Report, Told } from './tell.ts';
 
 interface Shown extends Told {
@@ -32,7 +32,7 @@ export function pageOf(report: Report, shown: Shown): string {
 <main>
 <section class="plain">${paragraphs([...report.says, ...report.passes])}</section>
 ${calm}${list(sheet.wrong, report.wrong)}${list(sheet.open, report.open)}${list(sheet.accepted, report.accepted)}
-<section class="graph"><p>${escaped(sheet['graph-says'] ?? '')}</p>${graphOf(report, shown)}</section>
+<section class="graph"><p>${escaped(sheet['graph-says'] ?? '')}</p>${graphOf(report, { world: shown.world, words: shown.words })}</section>
 <section><h2>${escaped(report.agency.head)}</h2>${agencyOf(report)}</section>
 <section><h2>${escaped(sheet.holds ?? '')}</h2><ul>${report.holds.map(({ says }) => `<li>${escaped(says)}</li>`).join('')}</ul></section>
 <section class="plain"><h2>${escaped(sheet.reading ?? '')}</h2>${paragraphs(report.reading)}</section>
@@ -42,8 +42,12 @@ ${calm}${list(sheet.wrong, report.wrong)}${list(sheet.open, report.open)}${list(
 `;
 }
 
-const itemOf = ({ id, says, finding }: Line, sheet: Told['sheet']): string =>
-  `<li><code>${id}</code> ${escaped(says)} <small>${escaped(sheet[`by-${finding.pass}`] ?? '')}</small></li>`;
+/** What is drawn can be gone to, and back. */
+function itemOf({ id, says, finding }: Line, sheet: Told['sheet']): string {
+  const code = `<code>${id}</code>`;
+  const linked = isDrawn(finding) ? `<a href="#at-${id}">${code}</a>` : code;
+  return `<li id="${id}">${linked} ${escaped(says)} <small>${escaped(sheet[`by-${finding.pass}`] ?? '')}</small></li>`;
+}
 
 function agencyOf({ agency: { rules, rows } }: Report): string {
   const head = rules.map((rule) => `<th scope="col">${escaped(rule)}</th>`).join('');
@@ -56,74 +60,27 @@ const cellOf = (share: number | null): string =>
     ? '<td>–</td>'
     : `<td><span class="bar" style="inline-size:${Math.round(share * 36)}px"></span> ${Math.round(share * 100)}</td>`;
 
-const ROW = 64;
-const HEAD = 76;
-const SCENE_X = 20;
-const OPTION_X = 420;
-const OPTION_WIDE = 640;
-
-/** Each scene with a line to each of its options: dashed where it waits for something, red where something was found. */
-function graphOf(report: Report, { world, words }: Shown): string {
-  const { scenes: all, opening } = world.scenario;
-  const scenes = Object.entries(all).filter(([issue]) => issue !== opening.issue || formatsWith(world, issue).length > 0);
-  let y = 20;
-  const drawn = scenes.map(([issue, { options }]) => {
-    const top = y;
-    const names = Object.keys(options);
-    y += Math.max(HEAD, names.length * ROW) + 26;
-    return sceneOf({ issue, names, top }, { report, world, words });
-  });
-  return `<svg viewBox="0 0 1080 ${y}" role="img" aria-label="${escaped(report.title)}">${drawn.join('')}</svg>`;
-}
-
-interface Placed {
-  issue: Id;
-  names: Id[];
-  top: number;
-}
-
-function sceneOf({ issue, names, top }: Placed, { report, world, words }: { report: Report } & Pick<Shown, 'world' | 'words'>): string {
-  const middle = top + (names.length * ROW) / 2;
-  const found = (about: readonly Id[]) => flagged(report, about);
-  const box = (x: number, at: number, wide: number) => `<rect x="${x}" y="${at - 24}" width="${wide}" height="48" rx="3"/>`;
-  const options = names.map((option, place) => {
-    const at = top + place * ROW + ROW / 2;
-    const waits = waitsFor(world, issue, option);
-    const line = `<path d="M320 ${middle}C370 ${middle} 370 ${at} ${OPTION_X} ${at}"${waits ? ' stroke-dasharray="7 6"' : ''}/>`;
-    const says = cut(words.say(`scenes.${issue}.decision.options.${option}.says`), 62);
-    return `<g class="${found([issue, option])}">${line}${box(OPTION_X, at, OPTION_WIDE)}<text x="${OPTION_X + 16}" y="${at + 6}">${escaped(says)}</text></g>`;
-  });
-  const title = `<text x="${SCENE_X + 16}" y="${middle + 7}" class="head">${escaped(words.say(`issues.${issue}.title`))}</text>`;
-  return `<g>${options.join('')}<g class="${found([issue])}">${box(SCENE_X, middle, 300)}${title}</g></g>`;
-}
-
-/** Face down or stamped at first. */
-function waitsFor({ scenario }: World, issue: Id, option: Id): boolean {
-  const scene = scenario.scenes[issue];
-  return scene?.options[option]?.if !== undefined || Object.values(scene?.habits ?? {}).some(({ closes }) => closes.includes(option));
-}
-
-function flagged({ wrong, open, accepted }: Report, about: readonly Id[]): string {
-  const here = ({ finding }: Line) =>
-    about.every((name, place) => finding.about[place] === name) && (about.length > 1 || finding.about.length === 1);
-  if (wrong.some(here)) return 'wrong';
-  if (open.some(here)) return 'open';
-  return accepted.some(here) ? 'accepted' : 'well';
-}
-
-const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
-
 const OWN = `
+html { scroll-behavior: smooth; }
 ul { margin: 8px 0 0; padding-left: 22px; }
-li { margin: 4px 0; }
+li { margin: 4px 0; scroll-margin: 20px; }
 code { font-weight: 700; }
+a { color: inherit; }
 small { opacity: .75; }
+li:target { background: #fffaf0; outline: 3px solid var(--ochre); }
 .bar { display: inline-block; block-size: 12px; background: var(--night); }
+td { white-space: nowrap; }
+tr > th:first-child { width: 25%; }
+.graph g { scroll-margin: 160px; }
 .graph path { fill: none; stroke: var(--ink); stroke-width: 2.5; }
 .graph rect { fill: #fffaf0; stroke: var(--ink); stroke-width: 1.5; }
 .graph text { font-size: 16px; font-weight: 400; fill: var(--ink); }
 .graph text.head { font-size: 20px; font-weight: 700; }
-.graph .wrong rect { fill: #f6c9bd; stroke: #b5442c; stroke-width: 4; }
-.graph .open rect { fill: #f4e2ae; stroke-dasharray: 3 4; }
-.graph .accepted rect { fill: #d9c19a; }
+.graph text.small { font-size: 14px; }
+.graph text.code { font-size: 14px; font-weight: 700; text-anchor: end; text-decoration: underline; }
+.graph .habit > rect { fill: #ead9c0; }
+.graph .wrong > rect { fill: #f6c9bd; stroke: #b5442c; stroke-width: 4; }
+.graph .open > rect { fill: #f4e2ae; stroke-dasharray: 3 4; }
+.graph .accepted > rect { fill: #d9c19a; }
+.graph g:target rect { stroke: var(--night); stroke-width: 6; stroke-dasharray: none; }
 `;

@@ -7,30 +7,40 @@ import { linesOf } from './endings.ts';
 import type { Witness } from './finding.ts';
 import { LEAST_OPEN, writtenOpen } from './moments.ts';
 
-/** What seeded plays of whole evenings met first, each with the way there. */
+/**
+ * What is looked for in an evening: `open scene/option`, an option that lies open; `few scene`, fewer than two written options when it is to be
+ * decided; `ending worker-light`, a line of a year later.
+ */
+export type Thing = string;
+
 export interface Met {
-  /** `scene/option` that lay open. */
-  open: Map<string, Witness>;
-  /** A scene with fewer than two written options open when it was to be decided. */
-  few: Map<string, Witness>;
-  endings: Map<string, Witness>;
+  /** What was met, each with the way there. */
+  things: Map<Thing, Witness>;
   plays: number;
+}
+
+interface Asked {
+  format: Format;
+  wanted: readonly Thing[];
+  /** At most so many evenings. */
+  most: number;
 }
 
 const SEED = 1;
 
-/** Plays whole evenings at random with the real kernel. What is met is possible; what is not met proves nothing. */
-export function playMany(
-  world: World,
-  { format, plays }: { format: Format; plays: number },
-  onStep: (done: number) => void = () => {},
-): Met {
-  const met: Met = { open: new Map(), few: new Map(), endings: new Map(), plays };
+/**
+ * Plays whole evenings by dice with the real kernel, until everything that is wanted was met. What is met is possible; what is not met
+ * proves nothing.
+ */
+export function playFor(world: World, { format, wanted, most }: Asked, onPlay: (plays: number) => void): Met {
+  const left = new Set(wanted);
+  const met: Met = { things: new Map(), plays: 0 };
   const tempers = { resident: 'random', worker: 'random', official: 'random' } as const;
-  for (let play = 0; play < plays; play += 1) {
-    onStep(play / plays);
-    const track = new Track(format, met);
-    playOne(world, { format, seed: SEED + play, tempers, watch: (deed, state) => track.see(world, deed, state) });
+  while (left.size > 0 && met.plays < most) {
+    const track = new Track(format, left, met.things);
+    playOne(world, { format, seed: SEED + met.plays, tempers, watch: (deed, state) => track.see(world, deed, state) });
+    met.plays += 1;
+    onPlay(met.plays);
   }
   return met;
 }
@@ -44,15 +54,20 @@ function playOne(...asked: Parameters<typeof playEvening>): void {
   }
 }
 
+/** Commands between two issues: whoever plays the witness comes to the second by its own way. */
+const BETWEEN: readonly Deed['do'][] = ['choose-take', 'turn-seats'];
+
 /** One evening as it goes by, told so that it can be played again. */
 class Track {
   readonly #format: Format;
-  readonly #met: Met;
+  readonly #left: Set<Thing>;
+  readonly #met: Map<Thing, Witness>;
   #value: Id = '';
   #parts: Witness['parts'] = [];
 
-  constructor(format: Format, met: Met) {
+  constructor(format: Format, left: Set<Thing>, met: Map<Thing, Witness>) {
     this.#format = format;
+    this.#left = left;
     this.#met = met;
   }
 
@@ -61,16 +76,17 @@ class Track {
     if (deed.do === 'choose-value') this.#value = deed.value;
     if (scene && this.#parts.at(-1)?.issue !== scene.issue)
       this.#parts.push({ issue: scene.issue, take: this.#parts.length === 0 ? 2 : 1, deeds: [] });
-    else this.#parts.at(-1)?.deeds.push(deed);
-    if (closing) for (const line of linesOf(state)) this.#note(this.#met.endings, line);
+    else if (!BETWEEN.includes(deed.do) && !scene?.chosen) this.#parts.at(-1)?.deeds.push(deed);
+    if (closing) for (const line of linesOf(state)) this.#note(`ending ${line}`);
     if (!scene?.sounded || scene.decided) return;
     const open = writtenOpen(world, { state, issue: scene.issue });
-    for (const option of open) this.#note(this.#met.open, `${scene.issue}/${option}`);
-    if (open.length < LEAST_OPEN && scene.closed.length === 0) this.#note(this.#met.few, scene.issue);
+    for (const option of open) this.#note(`open ${scene.issue}/${option}`);
+    if (open.length < LEAST_OPEN && scene.closed.length === 0) this.#note(`few ${scene.issue}`);
   }
 
-  #note(into: Map<string, Witness>, key: string): void {
-    if (into.has(key)) return;
-    into.set(key, { format: this.#format, value: this.#value, parts: this.#parts.map((part) => ({ ...part, deeds: [...part.deeds] })) });
+  #note(thing: Thing): void {
+    if (!this.#left.delete(thing)) return;
+    const parts = this.#parts.map((part) => ({ ...part, deeds: [...part.deeds] }));
+    this.#met.set(thing, { format: this.#format, value: this.#value, parts });
   }
 }

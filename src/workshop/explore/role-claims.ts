@@ -1,59 +1,64 @@
-import { draft } from '#rules/draft.ts';
 import type { World } from '#rules/state.ts';
 import { HAMMERS, type Id, ROLES, type Role, RULES, type Rule } from '#scenario/ids.ts';
-import { type Course, courses } from './deciding-table.ts';
+import { BARE, type Course } from './deciding-table.ts';
 import { factsToOpen, withLaid } from './facts.ts';
 import type { Finding } from './finding.ts';
-import { canOpen, type Moment } from './moments.ts';
+import { canOpen, type Moment, writtenIn } from './moments.ts';
 import { formatsWith, type Looked, scenesOf } from './options-claims.ts';
+import { withScene } from './walk.ts';
 
 /** How often a role's fingers, pick or hand alone change which option is decided, of all ways to come to a decision by a rule: 0 to 1. */
-export type Shares = Partial<Record<Rule, number>>;
+type Shares = Partial<Record<Rule, number>>;
 
 /**
  * Each role can change an outcome in every scene: under some allowed rule, at some place of the hammer, changing only what this role
  * points at, picks or shows changes which option is decided. The share per rule is told; by nature unanimity is low and consent high.
  */
 export function agency(looked: Looked): Finding[] {
+  const known = new Map<string, Record<Role, Shares>>();
   return scenesOf(looked.world).flatMap((issue) => {
-    const table = tableOf(looked, issue);
+    const shares = sharesIn(looked, issue, known);
     return ROLES.map((role): Finding => {
-      const shares = sharesOf(table, role);
-      const most = Math.max(0, ...Object.values(shares));
-      const words = Object.fromEntries(Object.entries(shares).map(([rule, share]) => [rule, Math.round(share * 100)]));
+      const most = Math.max(0, ...Object.values(shares[role]));
+      const words = Object.fromEntries(Object.entries(shares[role]).map(([rule, share]) => [rule, Math.round(share * 100)]));
       const formats = formatsWith(looked.world, issue);
       return { claim: 'agency', about: [role, issue], proof: most > 0 ? 'proved' : 'disproved', pass: 'scene', formats, words };
     });
   });
 }
 
-/** All ways to decide in this scene, from every place of the hammer, refused or not, with as many options open as can be. */
-function tableOf({ world, moments }: Looked, issue: Id): Course[][] {
-  const rich = richest(
-    world,
-    moments.filter((moment) => moment.issue === issue && moment.take === 2),
-  );
-  if (!rich) return [];
-  return HAMMERS.flatMap((hammer) =>
-    [false, true].map((refused) => {
-      const state = draft(rich);
-      state.play.hammer = hammer;
-      if (state.play.scene) Object.assign(state.play.scene, { rule: null, refused });
-      return courses(world, state);
-    }),
-  );
+/** Scenes with the same rules and as many choices have the same table. */
+function sharesIn(looked: Looked, issue: Id, known: Map<string, Record<Role, Shares>>): Record<Role, Shares> {
+  const rules = [...(looked.world.scenario.scenes[issue]?.rules ?? [])].sort();
+  const choices = mostOpen(looked, issue);
+  const key = [choices, ...rules].join();
+  const shares = known.get(key) ?? sharesOfAll(tableOf(looked, issue, choices));
+  known.set(key, shares);
+  return shares;
 }
 
-function richest(world: World, here: Moment[]) {
-  const counted = here.map((moment) => ({ moment, open: canOpen(world, moment) }));
-  const [best] = counted.sort((a, b) => b.open.length - a.open.length);
-  return (
-    best &&
-    withLaid(
-      world,
-      best.moment.state,
-      best.open.flatMap(({ facts }) => facts),
-    )
+const sharesOfAll = (table: Course[][]): Record<Role, Shares> => ({
+  resident: sharesOf(table, 'resident'),
+  worker: sharesOf(table, 'worker'),
+  official: sharesOf(table, 'official'),
+});
+
+/** As many choices as can lie open at once; where none are written there are ideas of the group. */
+function mostOpen({ world, moments }: Looked, issue: Id): number {
+  if (writtenIn(world, issue).length === 0) return BARE.length;
+  const here = moments.filter((moment) => moment.issue === issue && moment.take === 2);
+  return Math.min(BARE.length, Math.max(0, ...here.map((moment) => canOpen(world, moment).length)));
+}
+
+/** All ways to decide in this scene, from every place of the hammer, refused or not. */
+function tableOf({ moments, tables }: Looked, issue: Id, choices: number): Course[][] {
+  const moment = moments.find((one) => one.issue === issue && one.take === 2);
+  if (!moment || choices === 0) return [];
+  return HAMMERS.flatMap((hammer) =>
+    [false, true].map((refused) => {
+      const state = withScene(moment.state, { rule: null, refused });
+      return tables({ ...state, play: { ...state.play, hammer } }, choices);
+    }),
   );
 }
 
@@ -109,9 +114,15 @@ function isTurned(one: Answers, other: Answers): boolean {
 export function dependence({ world, moments }: Looked): Finding[] {
   return ROLES.map((role): Finding => {
     const own = world.scenario.roles[role].facts.map(({ id }) => id);
-    const needy = moments.filter((moment) => wishes(world, role, moment).some((option) => needsOthers(world, moment, { option, own })));
-    const proof = needy.length > 0 ? 'proved' : 'disproved';
-    return { claim: 'dependence', about: [role], proof, pass: 'whole', formats: world.scenario.formats, words: { count: needy.length } };
+    const needy = moments.some((moment) => wishes(world, role, moment).some((option) => needsOthers(world, moment, { option, own })));
+    return {
+      claim: 'dependence',
+      about: [role],
+      proof: needy ? 'proved' : 'disproved',
+      pass: 'whole',
+      formats: world.scenario.formats,
+      words: {},
+    };
   });
 }
 

@@ -2,12 +2,14 @@ import { ROLES, RULES } from '#scenario/ids.ts';
 import type { Words } from '#words/words.ts';
 import { fillSentence } from '../fill-sentence.ts';
 import type { Explored } from './explore.ts';
-import { CLAIMS, type Claim, type Finding, findingId } from './finding.ts';
+import { CLAIMS, type Claim, type Finding, findingId, type PassSize } from './finding.ts';
 
 /** What a report is told with: the voice of the house, and the sheet `explore.md` of the guide in the same language. */
 export interface Told {
   words: Words;
   sheet: Record<string, string>;
+  /** Memory that the walk took, where that is known. */
+  megabytes?: number;
 }
 
 /** One finding as an author reads it. */
@@ -29,11 +31,13 @@ export interface Report {
   holds: { claim: Claim; says: string; count: number }[];
   /** Per scene and role, under each rule: how often this role alone can turn the decision. */
   agency: { head: string; rules: string[]; rows: { name: string; shares: (number | null)[] }[] };
+  /** What the house is called in the drawing. */
+  year: string;
   /** How to read it, in a few sentences. */
   reading: string[];
 }
 
-export function reportOf({ findings, passes }: Explored, { words, sheet }: Told): Report {
+export function reportOf({ findings, passes }: Explored, { words, sheet, megabytes }: Told): Report {
   const say = (key: string, values: Record<string, string> = {}) => fillSentence(sheet[key] ?? '', values);
   const lines = findings.map((finding) => ({
     id: findingId(finding),
@@ -45,7 +49,10 @@ export function reportOf({ findings, passes }: Explored, { words, sheet }: Told)
   return {
     title: say('title', { case: words.say('title') }),
     says: [say('plain'), say('plain-why')],
-    passes: passes.map(({ pass, formats, states }) => say(`pass-${pass}`, { formats: formats.join(', '), count: String(states) })),
+    passes: [
+      ...passes.flatMap((size) => passSays(size, say)),
+      ...(megabytes === undefined ? [] : [say('memory', { count: String(megabytes) })]),
+    ],
     wrong: bad.filter(({ finding }) => !finding.expected),
     open: lines.filter(({ finding }) => finding.proof === 'open'),
     accepted: bad.filter(({ finding }) => finding.expected),
@@ -58,8 +65,21 @@ export function reportOf({ findings, passes }: Explored, { words, sheet }: Told)
       rules: rules.map((rule) => words.name(`rules.${rule}.name`)),
       rows: findings.filter(({ claim }) => claim === 'agency').map((finding) => agencyRow(finding, { words, rules })),
     },
+    year: say('house'),
     reading: ['1', '2', '3'].map((n) => say(`reading-${n}`)),
   };
+}
+
+type Say = (key: string, values?: Record<string, string>) => string;
+
+/** `893 657`: digits in threes, in every language. */
+const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
+
+/** A walk of nothing is left out, but that no evening had to be played is told. */
+function passSays({ pass, formats, states, complete }: PassSize, say: Say): string[] {
+  if (states === 0) return pass === 'plays' ? [say('pass-plays-none')] : [];
+  const values = { formats: formats.join(', '), count: grouped(states) };
+  return [say(`pass-${pass}`, values), ...(complete || pass === 'plays' ? [] : [say('pass-stopped')])];
 }
 
 function agencyRow(

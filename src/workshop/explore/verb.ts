@@ -5,17 +5,17 @@ import { fillSentence } from '../fill-sentence.ts';
 import { guideSentences, guideSheet } from '../guide.ts';
 import { loadCase, loadModel } from '../load.ts';
 import { type Known, optionsOf } from '../options-of.ts';
-import { progressBar } from '../simulate/progress.ts';
 import { voiceOf } from '../voice.ts';
+import { passBars } from './bar.ts';
 import { storyOf } from './enact.ts';
 import { type Explored, explore } from './explore.ts';
-import { findingId } from './finding.ts';
+import { findingId, PASSES } from './finding.ts';
 import { pageOf } from './page.ts';
 import { reportOf, type Told } from './tell.ts';
 import { textOf } from './text.ts';
 
 const KNOWN: Known = { page: 'value', witness: 'value', json: 'switch' };
-const HUNDREDTHS = 100;
+const MEGABYTE = 1_000_000;
 
 interface Done {
   lines: string[];
@@ -33,11 +33,11 @@ export async function exploreCase(args: readonly string[]): Promise<Done> {
   const compiled = loadCase(folder);
   const world: World = { scenario: compiled.scenario, model: loadModel() };
   const sheet = guideSheet(language, 'explore');
-  const bar = progressBar(process.stderr, { plays: HUNDREDTHS, says: sheet.busy ?? '' });
+  const bars = passBars(process.stderr, Object.fromEntries(PASSES.map((pass) => [pass, sheet[`busy-${pass}`] ?? ''])));
   const texts = compiled.texts[compiled.scenario.language] ?? { room: {}, private: {} };
-  const explored = explore(world, { texts, progress: (done) => bar.at(Math.round(done * HUNDREDTHS)) });
-  bar.gone();
-  const told: Told = { words: await voiceOf(compiled, language), sheet };
+  const explored = explore(world, { texts, progress: bars.at });
+  bars.gone();
+  const told: Told = { words: await voiceOf(compiled, language), sheet, megabytes: Math.round(process.memoryUsage().rss / MEGABYTE) };
   return tellIn(explored, { world, told, language, options });
 }
 

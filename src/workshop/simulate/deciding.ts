@@ -1,10 +1,11 @@
 import { fistsDue, handsDue, pointsDue, proposable, proposers } from '#rules/deciding.ts';
-import { openOptions } from '#rules/options.ts';
+import { isBlank, openOptions } from '#rules/options.ts';
 import { byPlinth } from '#rules/say.ts';
 import { isPuppet } from '#rules/table.ts';
 import { must, scenePlay } from '#rules/world.ts';
 import { ROLES, type Role } from '#scenario/ids.ts';
 import { type DecisionGlance, glance } from '#session/glance.ts';
+import { firstIdea } from '#session/lead.ts';
 import { act, allAnswer, asks, deedOf, ofOwnAccord, type Sitting, Stuck, temperAt } from './sitting.ts';
 
 /** From the sound of the moves to the decision. What comes next is what the kernel still waits for. */
@@ -47,9 +48,21 @@ const STEPS: Record<Exclude<DecisionGlance, 'decided'>, (sitting: Sitting) => vo
 /** A round begins: habits, ideas and promises first, then somebody proposes or all point. */
 function round(sitting: Sitting): void {
   ofOwnAccord(sitting, 'act');
+  layFirst(sitting);
   const { world, state } = sitting;
   for (const option of openOptions(world, state)) sitting.offered.add(option);
   if (proposable(world, state).length === 0) throw new Stuck();
+}
+
+/** Where nothing is written every seat that has an idea lays it; puppets have none, and the people beside them lay one of all. */
+function layFirst(sitting: Sitting): void {
+  if (!isBlank(sitting.world, scenePlay(sitting.state)) || scenePlay(sitting.state).ideas.length > 0) return;
+  for (const role of ROLES) {
+    const idea = deedOf(sitting, role, 'idea');
+    if (idea) act(sitting, idea);
+  }
+  const none = firstIdea(sitting.world, sitting.state);
+  if (none) act(sitting, none);
 }
 
 /** The holder; with the hammer in the middle whoever the dice let speak first, a puppet only when its plinth is the lowest. */

@@ -35,6 +35,7 @@ const ANSWERS: Record<Moment, (seat: Seat) => Command | null> = {
   rule: (seat) => ({ do: 'set-rule', role: seat.role, rule: strongest(seat) }),
   'point-rule': (seat) => ({ do: 'point', role: seat.role, at: strongest(seat) }),
   act: (seat) => ownPlan(seat)[0] ?? null,
+  idea: (seat) => othersWork(seat)[0] ?? null,
   pick: (seat) => ({ do: 'pick', role: seat.role, option: own(seat) }),
   point: (seat) => ({ do: 'point', role: seat.role, at: own(seat) }),
   hand: (seat) => ({ do: 'show-hand', role: seat.role, hand: serves(seat) ? 'support' : 'object' }),
@@ -76,6 +77,11 @@ const serves = (seat: Seat): boolean => viewOf(seat, seat.role, scenePlay(seat.s
 function ownPlan(seat: Seat): Command[] {
   const { role } = seat;
   if (optionsOpen(seat).some((option) => viewOf(seat, role, option) === 2) || !proposes(seat)) return [];
+  return othersWork(seat);
+}
+
+function othersWork(seat: Seat): Command[] {
+  const { role } = seat;
   return ROLES.filter((other) => other !== role).flatMap((works) => ideaOf(seat, { works, decides: role, benefits: role }));
 }
 

@@ -16,6 +16,7 @@ const ANSWERS: Record<Moment, (seat: Seat) => Command | null> = {
   rule: (seat) => ({ do: 'set-rule', role: seat.role, rule: seat.dice.one(rulesOpen(seat.world, seat.state)) }),
   'point-rule': (seat) => ({ do: 'point', role: seat.role, at: seat.dice.one(rulesOpen(seat.world, seat.state)) }),
   act: (seat) => (seat.dice.below(4) === 0 ? ownAccord(seat) : null),
+  idea: (seat) => anyOf(seat, anyIdea(seat)),
   pick: (seat) => ({ do: 'pick', role: seat.role, option: seat.dice.one(optionsOpen(seat)) }),
   point: (seat) => ({ do: 'point', role: seat.role, at: seat.dice.one(optionsOpen(seat)) }),
   hand: (seat) => ({ do: 'show-hand', role: seat.role, hand: seat.dice.one(HANDS) }),
@@ -37,15 +38,19 @@ function ownAccord(seat: Seat): Command | null {
   const others = ROLES.filter((other) => other !== role);
   const ways: (() => Command[])[] = [
     () => habitsToAsk(seat),
-    () =>
-      ideaOf(seat, {
-        works: dice.one([...ROLES, 'together', 'outside']),
-        decides: dice.one([...ROLES, 'together', 'outside']),
-        benefits: dice.one([...ROLES, 'everybody', 'absent']),
-      }),
+    () => anyIdea(seat),
     () => [{ do: 'promise', from: role, to: dice.one(others), words: '' } satisfies Command].filter(seat.may),
   ];
   return anyOf(seat, dice.one(ways)());
+}
+
+function anyIdea(seat: Seat): Command[] {
+  const { dice } = seat;
+  return ideaOf(seat, {
+    works: dice.one([...ROLES, 'together', 'outside']),
+    decides: dice.one([...ROLES, 'together', 'outside']),
+    benefits: dice.one([...ROLES, 'everybody', 'absent']),
+  });
 }
 
 function keepPerhaps(seat: Seat): Command | null {

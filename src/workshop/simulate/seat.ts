@@ -22,7 +22,7 @@ export const COMBINATIONS: readonly Tempers[] = TEMPERS.flatMap((resident) =>
 /** `share-card-hold`, in the order of ROLES. */
 export const nameOf = (tempers: Tempers): string => ROLES.map((role) => tempers[role]).join('-');
 
-/** Where in the evening a seat is asked for something. At `say`, `act` and `power` it may stay silent: null. */
+/** Where in the evening a seat is asked for something. At `say`, `act`, `idea` and `power` it may stay silent: null. */
 export type Moment =
   | 'letter'
   | 'point-letter'
@@ -31,6 +31,7 @@ export type Moment =
   | 'rule'
   | 'point-rule'
   | 'act'
+  | 'idea'
   | 'pick'
   | 'point'
   | 'hand'

@@ -44,6 +44,7 @@ const ANSWERS: Record<Moment, (seat: Seat) => Command | null> = {
   rule: ({ role }) => ({ do: 'set-rule', role, rule: 'consent' }),
   'point-rule': ({ role }) => ({ do: 'point', role, at: 'consent' }),
   act: (seat) => habitsToAsk(seat)[0] ?? together(seat)[0] ?? promise(seat)[0] ?? null,
+  idea: (seat) => ideaOf(seat, OF_ALL)[0] ?? null,
   pick: (seat) => ({ do: 'pick', role: seat.role, option: forAll(seat) }),
   point: (seat) => ({ do: 'point', role: seat.role, at: forAll(seat) }),
   hand: (seat) => ({ do: 'show-hand', role: seat.role, hand: handOf(seat) }),
@@ -72,11 +73,13 @@ function forAll(seat: Seat): Id {
   return highest(optionsOpen(seat), (option) => 10 * worstOf(seat, option) + sum(option)) ?? '';
 }
 
+const OF_ALL = { works: 'together', decides: 'together', benefits: 'everybody' } as const;
+
 /** Somebody is against everything that is open: an idea of all, done and decided together. */
 function together(seat: Seat): Command[] {
   const { ideas } = scenePlay(seat.state);
   if (ideas.length > 0 || worstOf(seat, forAll(seat)) > 0) return [];
-  return ideaOf(seat, { works: 'together', decides: 'together', benefits: 'everybody' });
+  return ideaOf(seat, OF_ALL);
 }
 
 /** After a fall who proposes promises something to who was against it. */

@@ -13,6 +13,7 @@ const PHASES: Record<Moment, string | null> = {
   rule: 'decision.rule.deciding',
   'point-rule': 'decision.rule.pointing',
   act: null,
+  idea: null,
   pick: 'decision.picking.choosing',
   point: 'decision.picking.pointing',
   hand: 'decision.hands',
