@@ -14,7 +14,7 @@ type Part = (typeof PARTS)[number];
 
 /** What a reader must know of the figures. */
 const NOTES: Record<Part, string> = {
-  core: 'medians of runs in processes of their own; rates and times are those of one core, so that neighbours on the machine do not count',
+  core: 'medians of runs in processes of their own; a rate is that of one core, a time the lesser of the clock on the wall and the processor, for neighbours blur the wall',
   peers:
     'the same made-up case and seeded choices; peers play the option choice only, ours the whole decision: three moves (tell, translate, mediate), rule top-down, pick, hands, entries, hash and four views',
   page: 'the built page in Chromium',

@@ -18,15 +18,12 @@ export function look(world: World, state: State, audience: Audience): View {
   return sealView({ ...common(world, state), audience, own: role ? ownView(world, state, role) : null }, audience);
 }
 
-const looked = new WeakMap<State, { world: World; view: View }>();
+let latest: { world: World; state: State; view: View } | null = null;
 
-/** What is the same for every audience, made once of a state. */
+/** What is the same for every audience, made once for all who look at the same moment. */
 function common(world: World, state: State): View {
-  const known = looked.get(state);
-  if (known?.world === world) return known.view;
-  const view = viewOf(world, state);
-  looked.set(state, { world, view });
-  return view;
+  if (latest?.state !== state || latest.world !== world) latest = { world, state, view: viewOf(world, state) };
+  return latest.view;
 }
 
 function viewOf(world: World, state: State): View {

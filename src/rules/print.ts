@@ -123,6 +123,10 @@ export function mix(one: number, other: number): number {
   return bits ^ (bits >>> 16);
 }
 
+/** 8 hex digits; in halves, because a number of more than 31 bits is written slowly. */
+export const hexOf = (bits: number): string => half(bits >>> 16) + half(bits & 0xffff);
+const half = (bits: number): string => bits.toString(16).padStart(4, '0');
+
 function printOfList(list: readonly unknown[]): number {
   let print = LIST;
   for (const item of list) print = mix(print, printOf(item));

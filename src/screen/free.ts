@@ -40,6 +40,8 @@ export function useFree(sheet: RefObject<HTMLElement | null>, liesLow: boolean):
   useLayoutEffect(() => {
     const box = sheet.current;
     if (!box) return;
+    // At once, so that the theatre steps back in the same frame in which the papers come.
+    look();
     const eye = new ResizeObserver(look);
     for (const part of [box, ...box.children, ...(box.lastElementChild?.children ?? [])]) eye.observe(part);
     return () => eye.disconnect();

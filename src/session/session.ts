@@ -3,7 +3,7 @@ import type { Bookmark, Command, Deed } from '#rules/command.ts';
 import type { Entry } from '#rules/entry.ts';
 import { type Answered, answer, judge } from '#rules/kernel.ts';
 import { look } from '#rules/look.ts';
-import { mix, type Print, printOf, printState } from '#rules/print.ts';
+import { hexOf, mix, type Print, printOf, printState } from '#rules/print.ts';
 import type { Refusal } from '#rules/refusal.ts';
 import { entryFor } from '#rules/sight.ts';
 import { openingState, startState } from '#rules/start.ts';
@@ -130,7 +130,7 @@ export class PlayedSession implements Session {
 
   /** The hash after the last line; of the start when nothing was played. */
   hash(): string {
-    return (this.chain >>> 0).toString(16).padStart(8, '0');
+    return hexOf(this.chain);
   }
 
   /** The state itself, with everything that is sealed: for the core and for tests, never for a shell. */

@@ -4,11 +4,17 @@ export interface Took {
   cpu: number;
 }
 
+/** Since this process began. */
+export function takenSoFar(): Took {
+  const { user, system } = process.cpuUsage();
+  return { wall: performance.now(), cpu: (user + system) / 1000 };
+}
+
 export function took(run: () => void): Took {
-  const before = { wall: performance.now(), cpu: process.cpuUsage() };
+  const before = takenSoFar();
   run();
-  const { user, system } = process.cpuUsage(before.cpu);
-  return { wall: performance.now() - before.wall, cpu: (user + system) / 1000 };
+  const { wall, cpu } = takenSoFar();
+  return { wall: wall - before.wall, cpu: cpu - before.cpu };
 }
 
 /** The middle one; of an even number the upper of the two in the middle. */
@@ -32,9 +38,8 @@ export interface Rate {
 export function rate(seconds: number, again: () => number): Rate {
   let count = 0;
   const { cpu, wall } = took(() => {
-    const before = process.cpuUsage();
-    const had = (): number => Object.values(process.cpuUsage(before)).reduce((sum, part) => sum + part, 0) / 1e6;
-    while (had() < seconds) count += again();
+    const until = takenSoFar().cpu + seconds * 1000;
+    while (takenSoFar().cpu < until) count += again();
   });
   return { core: Math.round((count / cpu) * 1000), wall: Math.round((count / wall) * 1000) };
 }

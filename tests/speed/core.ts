@@ -7,7 +7,7 @@ import { gameFile, gameFolder, RESULTS, scriptOf } from './build.ts';
 import { median, type Took } from './clock.ts';
 import { SIZE_NAMES, SIZES } from './game.ts';
 import { inRounds, type Job, type Rounds } from './rounds.ts';
-import { equalRow, middleRow, type Row, rateRow, timeRow } from './rows.ts';
+import { equalRow, lesser, middleRow, type Row, rateRow, timeRow } from './rows.ts';
 import type { Checked, Commands, Explored, Loaded, Recorded } from './run-core.ts';
 import type { Measured } from './run-decisions.ts';
 
@@ -28,8 +28,6 @@ function recordEvenings(): void {
 
 const core = (what: string, ...args: string[]): Job => ({ name: what, script: scriptOf('run-core'), args: [what, ...args] });
 
-const SHORT: Job = { ...core('explore', 'short'), name: 'explore, short' };
-
 /** What stands by itself: kernel, views, loading, and what authors wait for. */
 export async function coreRows(runs: number): Promise<Row[]> {
   recordEvenings();
@@ -40,15 +38,7 @@ export async function coreRows(runs: number): Promise<Row[]> {
       args: ['ours', gameFile(size, 'scenario.yaml'), String(SIZES[size].scenes)],
     }),
   );
-  const jobs = [
-    core('commands', RECORDED),
-    ...ours,
-    core('load', gameFolder('large')),
-    core('simulate'),
-    core('explore'),
-    SHORT,
-    core('check'),
-  ];
+  const jobs = [core('commands', RECORDED), ...ours, core('load', gameFolder('large')), core('simulate'), core('explore'), core('check')];
   const rounds = (await inRounds(jobs, runs)) as Rounds<never>;
   const of = <M>(name: string): M[] => (rounds.get(name) ?? []) as M[];
   return [
@@ -56,7 +46,7 @@ export async function coreRows(runs: number): Promise<Row[]> {
     ...SIZE_NAMES.map((size) => decisionRow(size, of<Measured>(size))),
     ...loadRows(of<Loaded[]>('load')),
     simulateRow(of<Took>('simulate')),
-    ...exploreRows(of<Explored>('explore'), of<Explored>(SHORT.name)),
+    ...exploreRows(of<Explored>('explore')),
     checkRow(of<Checked>('check')),
   ];
 }
@@ -84,7 +74,7 @@ const kB = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
 function loadRows(all: Loaded[][]): Row[] {
   return (all[0] ?? []).flatMap(({ name, yaml, json }, place) => {
     const each = all.flatMap((cases) => cases[place] ?? []);
-    const note = `the first time ${Math.round(median(each.map((one) => one.yaml.first.cpu)))} ms`;
+    const note = `the first time ${Math.round(median(each.map((one) => lesser(one.yaml.first))))} ms`;
     const fromYaml = each.map((one) => one.yaml.warm);
     const fromJson = each.map((one) => one.json.warm);
     return [
@@ -96,10 +86,12 @@ function loadRows(all: Loaded[][]): Row[] {
 
 const simulateRow = (all: Took[]): Row => timeRow('simulate 10,000 evenings of De brief', all, { unit: 's', most: 5 });
 
-function exploreRows(all: Explored[], short: Explored[]): Row[] {
+function exploreRows(all: Explored[]): Row[] {
   const states = all.map((each) => each.states);
+  const pass = (name: string): Took[] => all.flatMap(({ passes }) => passes[name] ?? []);
   return [
-    timeRow('explore De brief for 50 and 25 alone, completely', short, { unit: 's', most: 2 }),
+    timeRow('explore De brief, 50 and 25 minutes completely', pass('whole'), { unit: 's', most: 2 }),
+    timeRow('explore De brief, every decision from every value (scene pass)', pass('scene'), { unit: 's', most: 3 }),
     timeRow('explore De brief, the whole report', all, { unit: 's', most: 30 }),
     middleRow('explore De brief, most memory', { runs: all.map(({ megabytes }) => megabytes), unit: 'MB' }, { most: 500 }),
     equalRow('explore De brief, states of each pass', states, 'every run'),
@@ -107,7 +99,7 @@ function exploreRows(all: Explored[], short: Explored[]): Row[] {
 }
 
 function checkRow(all: Checked[]): Row {
-  const slowest = all.map((cases) => cases.reduce((a, b) => (b.warm.cpu > a.warm.cpu ? b : a)));
+  const slowest = all.map((cases) => cases.reduce((a, b) => (lesser(b.warm) > lesser(a.warm) ? b : a)));
   const note = [...new Set(slowest.map(({ name }) => name))].join(', ');
   return timeRow(
     'check a shelf case, warm, the slowest of the shelf',

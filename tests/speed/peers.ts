@@ -6,7 +6,7 @@ import { gameFile, scriptOf } from './build.ts';
 import { median } from './clock.ts';
 import { SIZE_NAMES, SIZES, type Size } from './game.ts';
 import { inRounds, type Job, type Rounds } from './rounds.ts';
-import { equalRow, type Row, rateRow, row, timeRow } from './rows.ts';
+import { equalRow, lesser, type Row, rateRow, row, timeRow } from './rows.ts';
 import type { Measured } from './run-decisions.ts';
 
 const FOLDER = fileURLToPath(new URL('../bench/', import.meta.url));
@@ -88,7 +88,7 @@ function decisionRows(rounds: Rounds<Measured>, size: Size): Row[] {
 function loadRows(rounds: Rounds<Measured>, size: Size): Row[] {
   const load = (name: string) => of(rounds, size, name).map((each) => each.load);
   const loadRow = (what: string, name: string, most?: number) => {
-    const first = `the first time ${Math.round(median(load(name).map((each) => each.first.cpu)))} ms`;
+    const first = `the first time ${Math.round(median(load(name).map((each) => lesser(each.first))))} ms`;
     const note = `${Math.round((of(rounds, size, name)[0]?.bytes ?? 0) / 1000)} kB, ${first}`;
     return timeRow(
       `${size}: ${what}, warm`,
@@ -96,7 +96,7 @@ function loadRows(rounds: Rounds<Measured>, size: Size): Row[] {
       { unit: 'ms', note, most },
     );
   };
-  const ink = median(load('inkjs').map((each) => each.warm.cpu));
+  const ink = median(load('inkjs').map((each) => lesser(each.warm)));
   return [
     loadRow('ours reads and checks YAML', 'ours', ink),
     loadRow('inkjs compiles the same game', 'inkjs'),

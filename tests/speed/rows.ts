@@ -39,13 +39,20 @@ export function rateRow(what: string, all: readonly Rate[], asked?: Parameters<t
   return middleRow(what, { runs: all.map(({ core }) => core), unit: '/s', note }, asked);
 }
 
-/** A row of milliseconds or seconds of one core, which neighbours on the machine do not lengthen; the wall's stand beside it. */
+/**
+ * A row of milliseconds or seconds: the lesser of the wall's and the processor's. Neighbours lengthen the one, what the engine does beside
+ * the play (collecting, compiling) the other; on a machine by itself it takes no longer than either.
+ */
 export function timeRow(what: string, all: readonly Took[], { unit, note, most }: { unit: 'ms' | 's'; note?: string; most?: number }): Row {
   const scale = unit === 's' ? 1000 : 1;
-  const wall = `${number(median(all.map((took) => took.wall)) / scale)} on the wall`;
-  const runs = all.map(({ cpu }) => cpu / scale);
-  return middleRow(what, { runs, unit, note: note ? `${wall}, ${note}` : wall }, most === undefined ? undefined : { most });
+  const middle = (of: (took: Took) => number) => number(median(all.map(of)) / scale);
+  const both = `${middle(({ wall }) => wall)} on the wall, ${middle(({ cpu }) => cpu)} of processors`;
+  const runs = all.map((one) => lesser(one) / scale);
+  return middleRow(what, { runs, unit, note: note ? `${both}, ${note}` : both }, most === undefined ? undefined : { most });
 }
+
+/** What it takes at most where nobody else is at work. */
+export const lesser = ({ wall, cpu }: Took): number => Math.min(wall, cpu);
 
 /** A row of what must come out the same every time, or in every engine. */
 export function equalRow(what: string, found: readonly (string | number)[], among: string): Row {

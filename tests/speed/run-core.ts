@@ -6,9 +6,10 @@ import type { World } from '#rules/state.ts';
 import { type CaseFile, parseCase } from '#scenario/parse-case.ts';
 import { look } from '#workshop/check.ts';
 import { explore } from '#workshop/explore/explore.ts';
+import type { PassSize } from '#workshop/explore/finding.ts';
 import { caseFiles, caseFolders, loadCase, loadModel, SCENARIOS } from '#workshop/load.ts';
 import { simulate } from '#workshop/simulate/simulate.ts';
-import { type Rate, rate, type Took, took, warm } from './clock.ts';
+import { type Rate, rate, type Took, takenSoFar, took, warm } from './clock.ts';
 import { Table } from './table.ts';
 
 /** The shelf case that is simulated and explored. */
@@ -27,6 +28,7 @@ export interface Commands {
   commands: Rate;
 }
 export interface Explored extends Took {
+  passes: Partial<Record<string, Took>>;
   states: string;
   megabytes: number;
 }
@@ -65,19 +67,23 @@ const simulated = (): Took => {
   return took(() => void simulate(world, { format: '50', plays: PLAYS, seed: 1 }));
 };
 
-/** The whole report; and 50 and 25 minutes alone, which are walked completely, without the seeded evenings that only 100 needs. */
-function explored(part: string): Explored {
-  const { texts, ...whole } = worldOf(CASE);
-  const { scenario } = whole;
-  const short = scenario.formats.filter((format) => format !== '100');
-  const world = part === 'short' ? { ...whole, scenario: { ...scenario, formats: short } } : whole;
-  const asked = { texts: texts[scenario.language] ?? { room: {}, private: {} }, ...(part === 'short' ? { plays: 0 } : {}) };
-  let states = '';
+/** The time between two words of progress is that of the pass which speaks; what comes before the first one is that of the first. */
+function explored(): Explored {
+  const { texts, ...world } = worldOf(CASE);
+  const passes: Explored['passes'] = {};
+  let spoke = takenSoFar();
+  const progress = ({ pass }: { pass: string }): void => {
+    const now = takenSoFar();
+    const before = passes[pass] ?? { wall: 0, cpu: 0 };
+    passes[pass] = { wall: before.wall + now.wall - spoke.wall, cpu: before.cpu + now.cpu - spoke.cpu };
+    spoke = now;
+  };
+  let sizes: PassSize[] = [];
   const time = took(() => {
-    const { passes } = explore(world, asked);
-    states = passes.map((pass) => `${pass.pass} ${pass.states}${pass.complete ? '' : ' (not complete)'}`).join(', ');
+    sizes = explore(world, { texts: texts[world.scenario.language] ?? { room: {}, private: {} }, progress }).passes;
   });
-  return { ...time, states, megabytes: process.resourceUsage().maxRSS / 1024 };
+  const states = sizes.map((size) => `${size.pass} ${size.states}${size.complete ? '' : ' (not complete)'}`).join(', ');
+  return { ...time, passes, states, megabytes: process.resourceUsage().maxRSS / 1024 };
 }
 
 const checked = (): Checked =>
@@ -108,7 +114,7 @@ const [what = '', path = ''] = process.argv.slice(2);
 const MEASURES: Record<string, () => unknown> = {
   commands: () => commands(path),
   simulate: simulated,
-  explore: () => explored(path),
+  explore: explored,
   check: checked,
   load: () => loaded(path),
 };

@@ -1,7 +1,7 @@
 import type { Bookmark, Command } from '#rules/command.ts';
 import { answer } from '#rules/kernel.ts';
 import { look } from '#rules/look.ts';
-import { mix, type Print, printOf, printState } from '#rules/print.ts';
+import { hexOf, mix, type Print, printOf, printState } from '#rules/print.ts';
 import { startState } from '#rules/start.ts';
 import type { Play, State, World } from '#rules/state.ts';
 import type { Audience, View } from '#rules/view.ts';
@@ -41,7 +41,7 @@ export class Table {
     for (const name of answered.marks) this.marks.push({ name, play: this.state.play });
     this.print = printState(this.state, this.print);
     this.chain = mix(mix(this.chain, printOf(command)), this.print.bits);
-    this.hash = (this.chain >>> 0).toString(16).padStart(8, '0');
+    this.hash = hexOf(this.chain);
   }
 
   /** What the wall shows and what each role would see. */

@@ -1,46 +1,12 @@
-import { previewAnswer } from '#rules/answers.ts';
-import type { Decision, State, World } from '#rules/state.ts';
-import { must } from '#rules/world.ts';
-import type { Answer, Id } from '#scenario/ids.ts';
+import type { World } from '#rules/state.ts';
 import { type Choice, NO_CHOICE, ownChoices, writtenChoices } from './choices.ts';
-import { BARE, bare, type Course, type Tables, withOptions } from './deciding-table.ts';
+import { BARE, type Course, type Tables } from './deciding-table.ts';
+import { type From, type Gathered, type Given, type Group, groupOf, type Way } from './groups.ts';
 import { cut, HOUSE, HOUSES, METERS, valuesOf } from './meters.ts';
 import type { Moment } from './moments.ts';
-import { type Left, TO_RESIDENT } from './promise-phase.ts';
-import { decidedBy, kindsOf, type RuleEffect, ruleEffects } from './rule-effects.ts';
+import { TO_RESIDENT } from './promise-phase.ts';
+import { kindsOf, type RuleEffect, ruleEffects } from './rule-effects.ts';
 import { after } from './walk.ts';
-
-/** One way to a decision: from which moment, by which course, for what. */
-export interface Way {
-  moment: Moment;
-  effect: RuleEffect;
-  choice: Choice;
-  /** The shared value of the evening. */
-  value: Id;
-  /** Promises in own words that must have been made before it, and that may not: a set of bits each. */
-  made: number;
-  never: number;
-  /** How many commands it takes. */
-  cost: number;
-}
-
-/** All decisions of an issue that are answered alike from outside. */
-export interface Given {
-  issue: Id;
-  answer: Answer;
-  /** One of them, as it stood when it was decided: what is closed from it is closed alike from all. */
-  decided: State;
-  /** The shortest way to each state of the house. */
-  houses: Map<number, Way>;
-  joint: Set<number>;
-}
-
-/** Those of one `given` that leave the same promises behind. */
-export interface Group extends Left {
-  given: Given;
-  /** The shortest way to each state of people. */
-  ways: Map<number, Way>;
-}
 
 export interface Decided {
   givens: Given[];
@@ -52,11 +18,8 @@ export interface Decided {
 /** Told how many states there are so far, and which share of the walk is done: 0 to 1. */
 export type OnStep = (states: number, done: number) => void;
 
-interface Walk {
-  world: World;
+interface Walk extends Gathered {
   tables: Tables;
-  givens: Map<string, Given>;
-  groups: Map<string, Group>;
   effects: Map<string, RuleEffect[]>;
   /** Moments that were walked, by what a decision in them reads. */
   seen: Set<string>;
@@ -119,8 +82,6 @@ function readBy({ issue, state }: Moment): string {
   return JSON.stringify([issue, trust, energy, house, hammer, rings, promises, scene?.refused, scene?.rule, scene?.net, scene?.story]);
 }
 
-type From = Pick<Way, 'moment' | 'effect' | 'made' | 'never'>;
-
 /** One way to decide, with everything that can be decided so: with the shared value it serves it is a win where it can be. */
 function leaveAll(walk: Walk, from: From, choices: readonly Choice[]): void {
   const { effect, moment } = from;
@@ -171,39 +132,4 @@ function packedSum(a: readonly number[], b: readonly number[], [first, last]: re
   let all = 0;
   for (let place = last - 1; place >= first; place -= 1) all = all * 5 + cut((a[place] ?? 0) + (b[place] ?? 0));
   return all;
-}
-
-function givenOf(walk: Walk, { moment, effect }: From, choice: Choice): Given {
-  const option = effect.course.option === null ? null : (choice.option ?? 'own-1');
-  const judged = { option, story: effect.judged.story, ring: choice.outside ? ('outside' as const) : effect.judged.ring };
-  const answer = previewAnswer(walk.world, judged);
-  const key = `${moment.issue} ${answer}`;
-  const known = walk.givens.get(key);
-  if (known) return known;
-  const decided = decidedAs(walk.world, { moment, effect }, judged);
-  const given = { issue: moment.issue, answer, decided, houses: new Map(), joint: new Set<number>() };
-  walk.givens.set(key, given);
-  return given;
-}
-
-/** A decision of this moment, with what it is judged by. */
-function decidedAs(world: World, { moment, effect }: Pick<Way, 'moment' | 'effect'>, judged: Partial<Decision>): State {
-  const choices = withOptions(world, moment.issue, Object.fromEntries(BARE.map((id) => [id, bare()])));
-  const { course } = effect;
-  const state = must(decidedBy(choices, moment.state, { course, option: course.option ?? '' }), 'decision');
-  const decision = { ...must(state.play.scene?.decided, 'decision'), ...judged };
-  const scene = state.play.scene && { ...state.play.scene, decided: decision };
-  return { ...state, play: { ...state.play, scene, decisions: [decision], promises: [] } };
-}
-
-function groupOf(walk: Walk, from: From, choice: Choice): Group {
-  const given = givenOf(walk, from, choice);
-  const open = from.made | choice.open;
-  const never = from.never & ~open;
-  const key = `${given.issue} ${given.answer} ${open} ${never}`;
-  const known = walk.groups.get(key);
-  if (known) return known;
-  const group: Group = { given, must: open, never, costs: new Map(), ways: new Map() };
-  walk.groups.set(key, group);
-  return group;
 }

@@ -22,7 +22,7 @@ export function enact(world: World, { format, value, parts }: Witness): Enacted 
   const session = createSession(world, headerFor(world, { seed: 1, format, secrecy: 'hands', language: 'nl', seats: SEATS, puppets: [] }));
   const whole = parts.every(
     ({ issue, take, deeds }) =>
-      leadUp(world, session, { issue, take, value }) && deeds.every((deed) => doNow(world, session, { deed, value })),
+      leadUp(world, session, { issue, take, value, deeds }) && deeds.every((deed) => doNow(world, session, { deed, value })),
   );
   return { session, whole };
 }
@@ -31,36 +31,48 @@ interface Place {
   issue: string;
   take: 1 | 2;
   value: string;
+  /** What is done from here on: a promise that comes due on the way is answered as it says. */
+  deeds: readonly Deed[];
 }
 
 /** To the talk of this take of this issue. */
-function leadUp(world: World, session: PlayedSession, { issue, take, value }: Place): boolean {
+function leadUp(world: World, session: PlayedSession, { issue, take, ...rest }: Place): boolean {
   for (let deeds = 0; deeds < MOST; deeds += 1) {
     const { scene } = session.state().play;
     if (session.phase() === 'take.talk' && scene?.issue === issue && scene.take === take) return true;
     const deed = leadDeed(world, session, issue);
-    if (!deed || !session.lead(instead(deed, { value }))) return false;
+    if (!deed || !session.lead(instead(deed, rest))) return false;
   }
   return false;
 }
 
 /** The value is the one of the witness; between two takes the one it played goes on. */
-function instead(deed: Deed, { value }: Pick<Place, 'value'>): Deed {
+function instead(deed: Deed, { value, deeds = [] }: Pick<Place, 'value'> & Partial<Place>): Deed {
+  if (deed.do === 'keep') return deeds.find((one) => one.do === 'keep' && one.from === deed.from && one.to === deed.to) ?? deed;
   if (deed.do === 'choose-value') return { do: 'choose-value', value };
   return deed.do === 'choose-take' ? { do: 'choose-take', role: deed.role, take: 2 } : deed;
 }
 
-/** What is told already need not be laid again; a promise waits until it is due, and the closing until it comes. */
+/**
+ * What is told already need not be laid again, nor a promise answered again; a promise waits until it is due, and what comes in from outside
+ * and the closing until they come.
+ */
 function doNow(world: World, session: PlayedSession, { deed, value }: { deed: Deed; value: string }): boolean {
   if (session.lead(deed)) return true;
   if (deed.do === 'lay') return session.why(deed).why === 'on-the-table';
-  if (deed.do !== 'keep' && deed.do !== 'close') return false;
+  if (deed.do === 'keep' && isAnswered(session, deed)) return true;
+  if (deed.do !== 'keep' && deed.do !== 'close' && deed.do !== 'force') return false;
   for (let deeds = 0; deeds < MOST && !session.lead(deed); deeds += 1) {
     const next = leadDeed(world, session);
     if (!next || next.do === 'finish' || next.do === 'keep' || !session.lead(instead(next, { value }))) return false;
   }
   return true;
 }
+
+const isAnswered = (session: PlayedSession, { from, to, kept }: Extract<Deed, { do: 'keep' }>): boolean => {
+  const last = session.state().play.promises.findLast((promise) => promise.from === from && promise.to === to);
+  return last?.state === (kept ? 'kept' : 'broken');
+};
 
 /** The witness as a story: the lines an author can put under `tests:` and `tell` can read aloud. */
 export function storyOf(world: World, witness: Witness, title: string): string {

@@ -57,6 +57,11 @@ function playOne(...asked: Parameters<typeof playEvening>): void {
 /** Commands between two issues: whoever plays the witness comes to the second by its own way. */
 const BETWEEN: readonly Deed['do'][] = ['choose-take', 'turn-seats'];
 
+/** What was drawn by this seed is put on the table by hand under another. */
+function asDrawn(deed: Deed, { play }: State): Deed {
+  return deed.do === 'draw' && play.disruption ? { do: 'force', disruption: play.disruption.id } : deed;
+}
+
 /** One evening as it goes by, told so that it can be played again. */
 class Track {
   readonly #format: Format;
@@ -76,7 +81,7 @@ class Track {
     if (deed.do === 'choose-value') this.#value = deed.value;
     if (scene && this.#parts.at(-1)?.issue !== scene.issue)
       this.#parts.push({ issue: scene.issue, take: this.#parts.length === 0 ? 2 : 1, deeds: [] });
-    else if (!BETWEEN.includes(deed.do) && !scene?.chosen) this.#parts.at(-1)?.deeds.push(deed);
+    else if (!BETWEEN.includes(deed.do) && !scene?.chosen) this.#parts.at(-1)?.deeds.push(asDrawn(deed, state));
     if (closing) for (const line of linesOf(state)) this.#note(`ending ${line}`);
     if (!scene?.sounded || scene.decided) return;
     const open = writtenOpen(world, { state, issue: scene.issue });

@@ -65,8 +65,6 @@ type OnEach = (people: number, answered: number, cost: number) => void;
 /**
  * Every way in which promises can go after a decision: those that lie open, and any that were made in own words besides; each kept, broken
  * or left, in every order. Fewest commands first. Where fewer answers left the same, more answers are not looked at.
- *
- * @returns how many states were looked at.
  */
 export class PromisePhase {
   readonly #ways: Answering[];
@@ -81,6 +79,7 @@ export class PromisePhase {
     this.#ways = ways;
   }
 
+  /** @returns how many states were looked at. */
   walk(left: Left, onEach: OnEach): number {
     this.#left = left;
     this.#seen.fill(0);

@@ -1,10 +1,10 @@
 import type { Deed } from '#rules/command.ts';
 import type { World } from '#rules/state.ts';
 import type { Id } from '#scenario/ids.ts';
-import type { Way } from './decided.ts';
 import { BARE } from './deciding-table.ts';
 import { laying, withLaid } from './facts.ts';
 import type { Witness } from './finding.ts';
+import type { Way } from './groups.ts';
 import { witnessOf, writtenOpen } from './moments.ts';
 import { DIRECTIONS } from './promise-phase.ts';
 import { renamed } from './rule-effects.ts';
