@@ -27,7 +27,7 @@ export interface Report {
   wrong: Line[];
   open: Line[];
   accepted: Line[];
-  /** How many of each claim hold. */
+  /** How many of each claim hold; those of which none does are left out. */
   holds: { claim: Claim; says: string; count: number }[];
   /** Per scene and role, under each rule: how often this role alone can turn the decision. */
   agency: { head: string; rules: string[]; rows: { name: string; shares: (number | null)[] }[] };
@@ -56,9 +56,9 @@ export function reportOf({ findings, passes }: Explored, { words, sheet, megabyt
     wrong: bad.filter(({ finding }) => !finding.expected),
     open: lines.filter(({ finding }) => finding.proof === 'open'),
     accepted: bad.filter(({ finding }) => finding.expected),
-    holds: (Object.keys(CLAIMS) as Claim[]).map((claim) => {
+    holds: (Object.keys(CLAIMS) as Claim[]).flatMap((claim) => {
       const count = findings.filter((finding) => finding.claim === claim && finding.proof === 'proved').length;
-      return { claim, count, says: say(`${claim}-holds`, { count: String(count) }) };
+      return count === 0 ? [] : [{ claim, count, says: say(`${claim}-holds`, { count: String(count) }) }];
     }),
     agency: {
       head: say('agency-table'),
