@@ -3,7 +3,7 @@ import type { Evening, Play, ScenePlay, State } from './state.ts';
 /** A state and what it is known by. */
 export interface Print {
   state: State;
-  /** 32 bits that differ when anything differs that a rule can read. Finds damage and drift; it is no seal. */
+  /** 32 bits that differ when the play differs, who sits where, or what is known. Finds damage and drift; it is no seal. */
   bits: number;
 }
 

@@ -97,7 +97,7 @@ function buildImage(world: World, state: State, role: Role): Deed {
 
 /**
  * The letter it would choose itself. But two puppets together always outnumber who plays alone: one that trusts them, or finds their
- * letter as near, points along (a small step beside RULES 15).
+ * letter as near, points along.
  */
 function pointLetter(world: World, state: State, role: Role): Deed {
   const { agenda, rings, trust } = state.play;

@@ -1,7 +1,7 @@
 import { type AnyActorRef, createActor } from 'xstate';
 import type { Bookmark, Command, Deed } from '#rules/command.ts';
 import type { Entry } from '#rules/entry.ts';
-import { type Answered, answer, judge } from '#rules/kernel.ts';
+import { type Answered, answer, judge, RULES_VERSION } from '#rules/kernel.ts';
 import { look } from '#rules/look.ts';
 import { hexOf, mix, type Print, printOf, printState } from '#rules/print.ts';
 import type { Refusal } from '#rules/refusal.ts';
@@ -163,12 +163,14 @@ export class PlayedSession implements Session {
     return judge({ world: this.world, state: this.now, past: this.past }, command as Command) ?? { kind: 'refused', why: 'not-now' };
   }
 
-  /** Plays a kept line; false when it is refused or comes out otherwise than it was kept. */
+  /** Plays a kept line; false when it is refused or comes out otherwise than it was kept. A hash of other rules says nothing here. */
   replayLine(line: Line): boolean {
     this.liftFor(line.do);
     const entries = this.take(line.do, line.at);
     const now = this.lines.at(-1);
-    return Array.isArray(entries) && now !== undefined && now.h === line.h && now.so.join('\n') === line.so.join('\n');
+    if (!Array.isArray(entries) || now === undefined) return false;
+    const isHashed = this.header.rules !== RULES_VERSION || now.h === line.h;
+    return isHashed && now.so.join('\n') === line.so.join('\n');
   }
 
   /** After a replay: the curtain is down, and puppets do what they still owe. */

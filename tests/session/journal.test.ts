@@ -131,6 +131,15 @@ describe('a save of something else says of what', () => {
     expect(session.phase()).toBe('take.talk');
   });
 
+  it('and of other rules also when its lines are known by another hash', () => {
+    const { journal } = save();
+    const lines = journal.lines.map((line) => ({ ...line, h: 'ffffffff' }));
+    const { session, trouble } = resume(world, { header: { ...journal.header, rules: 1 }, lines });
+    expect(trouble).toEqual({ why: 'other-rules', found: '1', here: String(session.header.rules) });
+    expect(session.journal().lines).toHaveLength(lines.length);
+    expect(session.hash()).toBe(journal.lines.at(-1)?.h);
+  });
+
   it('and where it could not follow any more', () => {
     const { session, trouble } = resume(heavier(), save().journal);
     expect(trouble).toMatchObject({ why: 'other-model', n: 2 });

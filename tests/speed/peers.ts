@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gameFile, scriptOf } from './build.ts';
@@ -21,9 +21,11 @@ const PEERS: Record<string, { script: string; asked?: number }> = {
 };
 const NAMES = Object.keys(PEERS);
 
+const changedAt = (name: string): number => statSync(join(FOLDER, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
 /** @throws Error when npm cannot install them. */
 function installPeers(): void {
-  if (existsSync(join(FOLDER, 'node_modules'))) return;
+  if (changedAt('node_modules/.package-lock.json') > changedAt('package-lock.json')) return;
   const { status } = spawnSync('npm', ['ci', '--prefix', FOLDER], {
     stdio: ['ignore', process.stderr, process.stderr],
     shell: process.platform === 'win32',
