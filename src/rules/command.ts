@@ -1,4 +1,4 @@
-import type { Hammer, Hand, Id, Mark, PowerCard, Role, Rule, Team, Use, Verb } from '#scenario/ids.ts';
+import type { Hammer, Hand, IdeaBenefit, IdeaDoer, Id, Mark, PowerCard, Role, Rule, Team, Use, Verb } from '#scenario/ids.ts';
 
 /** The steps a take can be put back to (ARCHITECTURE 4). */
 export const STEPS = ['talk', 'moves', 'rule', 'hands', 'end'] as const;
@@ -13,9 +13,9 @@ export type Shortening = (typeof SHORTENINGS)[number];
 /** Who does the work, decides, benefits: the three questions of *iets anders* (RULES 8). */
 export interface OwnIdea {
   words: string;
-  works: Role | 'together' | 'outside';
-  decides: Role | 'together' | 'outside';
-  benefits: Role | 'everybody' | 'absent';
+  works: IdeaDoer;
+  decides: IdeaDoer;
+  benefits: IdeaBenefit;
 }
 
 /** Where a team puts the three figures: height is say (0 to 4), x is place on the floor (0 to 10), faces is who this figure looks at. */

@@ -36,7 +36,7 @@ export function placeOf(world: World, state: State, option: Id): Place {
 }
 
 /** Nothing is written here: whatever is decided is an idea of the group itself (RULES 8). */
-export const isBlank = (world: World, scene: ScenePlay): boolean => Object.keys(sceneOf(world, scene.issue).options).length === 0;
+export const isBlank = (world: World, scene: ScenePlay): boolean => writtenOptions(sceneOf(world, scene.issue)).length === 0;
 
 export const isOpen = (world: World, state: State, option: Id): boolean => placeOf(world, state, option) === 'open';
 

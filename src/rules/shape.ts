@@ -1,4 +1,4 @@
-import { HAMMERS, HANDS, MARKS, POWER_CARDS, ROLES, RULES, TEAMS, USES, VERBS } from '#scenario/ids.ts';
+import { HAMMERS, HANDS, IDEA_BENEFITS, IDEA_DOERS, MARKS, POWER_CARDS, ROLES, RULES, TEAMS, USES, VERBS } from '#scenario/ids.ts';
 import { type Command, type CommandKind, SHORTENINGS, STEPS } from './command.ts';
 
 type Check = (value: unknown) => boolean;
@@ -32,9 +32,9 @@ const figure = holding({ height: number, x: number, faces: oneOf([...ROLES, 'awa
 const image = holding({ figures: holding({ resident: figure, worker: figure, official: figure }) });
 const idea = holding({
   words: text,
-  works: oneOf([...ROLES, 'together', 'outside']),
-  decides: oneOf([...ROLES, 'together', 'outside']),
-  benefits: oneOf([...ROLES, 'everybody', 'absent']),
+  works: oneOf(IDEA_DOERS),
+  decides: oneOf(IDEA_DOERS),
+  benefits: oneOf(IDEA_BENEFITS),
 });
 
 /** What each kind of command must hold. A kind or a field that is missing here does not compile. */

@@ -65,7 +65,8 @@ function whichPair({ play }: State, pair: Pair | 'thinnest' | 'thickest'): Pair 
   return pair === 'thickest' ? thickest(play) : pair;
 }
 
-const cut = (value: number): number => Math.max(0, Math.min(4, value));
+/** A candle, a ribbon, a meter of the house or a story holds 0 to 4; what is more or less is lost. */
+export const cut = (value: number): number => Math.max(0, Math.min(4, value));
 
 /** What the step does to the joint story of a decision: mediating, cards, disruptions (RULES 4). */
 export function storyEntries({ story }: Step, from: number): Entry[] {

@@ -44,6 +44,13 @@ export type Hand = (typeof HANDS)[number];
 export const RINGS = ['ours', 'influence', 'outside'] as const;
 export type Ring = (typeof RINGS)[number];
 
+/** Who may do the work of an idea of the group's own, and who may decide on it (RULES 8). */
+export const IDEA_DOERS = [...ROLES, 'together', 'outside'] as const;
+export type IdeaDoer = (typeof IDEA_DOERS)[number];
+/** Whom such an idea is for; `absent` is who is not in the room. */
+export const IDEA_BENEFITS = [...ROLES, 'everybody', 'absent'] as const;
+export type IdeaBenefit = (typeof IDEA_BENEFITS)[number];
+
 export const HAMMERS = ['resident', 'worker', 'official', 'middle'] as const;
 export type Hammer = (typeof HAMMERS)[number];
 

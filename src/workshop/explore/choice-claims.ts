@@ -66,5 +66,5 @@ function left({ play }: State, thing: string, by: number): number {
   const [kind = '', of = ''] = thing.split(' ');
   const values: Record<string, number> = kind === 'energy' ? play.energy : kind === 'trust' ? play.trust : play.house;
   const now = values[of === '' ? kind : of] ?? 0;
-  return Math.max(0, Math.min(4, now + by));
+  return cut(now + by);
 }

@@ -3,7 +3,7 @@ import { addIdea } from '#rules/ideas.ts';
 import type { State, World } from '#rules/state.ts';
 import { addAll, newStep } from '#rules/step.ts';
 import { optionOf } from '#rules/world.ts';
-import { type Id, ROLES } from '#scenario/ids.ts';
+import { IDEA_BENEFITS, IDEA_DOERS, type Id } from '#scenario/ids.ts';
 import type { Course } from './deciding-table.ts';
 import { withLaid } from './facts.ts';
 import { METERS, sumsOf } from './meters.ts';
@@ -50,11 +50,8 @@ export function writtenChoices(world: World, moment: Moment, course: Course | un
   });
 }
 
-const DOERS = [...ROLES, 'together', 'outside'] as const;
-const FOR_WHOM = [...ROLES, 'everybody', 'absent'] as const;
-
-export const IDEAS: readonly OwnIdea[] = DOERS.flatMap((works) =>
-  DOERS.flatMap((decides) => FOR_WHOM.map((benefits): OwnIdea => ({ words: '', works, decides, benefits }))),
+export const IDEAS: readonly OwnIdea[] = IDEA_DOERS.flatMap((works) =>
+  IDEA_DOERS.flatMap((decides) => IDEA_BENEFITS.map((benefits): OwnIdea => ({ words: '', works, decides, benefits }))),
 );
 
 /**
@@ -63,7 +60,7 @@ export const IDEAS: readonly OwnIdea[] = DOERS.flatMap((works) =>
  */
 export function ownChoices(world: World, { state }: Moment): Choice[] {
   const first = new Map<string, Choice>();
-  const may = new Map(DOERS.map((works) => [works, mayWork(world, state, works)]));
+  const may = new Map(IDEA_DOERS.map((works) => [works, mayWork(world, state, works)]));
   for (const idea of IDEAS) {
     if (!may.get(idea.works)) continue;
     const step = newStep();

@@ -1,8 +1,9 @@
 import type { World } from '#rules/state.ts';
+import { cut } from '#rules/step.ts';
 import { type Choice, NO_CHOICE, ownChoices, writtenChoices } from './choices.ts';
 import { BARE, type Course, type Tables } from './deciding-table.ts';
 import { type From, type Gathered, type Given, type Group, groupOf, type Way } from './groups.ts';
-import { cut, HOUSE, HOUSES, METERS, valuesOf } from './meters.ts';
+import { HOUSE, HOUSES, LEVELS, METERS, valuesOf } from './meters.ts';
 import type { Moment } from './moments.ts';
 import { TO_RESIDENT } from './promise-phase.ts';
 import { kindsOf, type RuleEffect, ruleEffects } from './rule-effects.ts';
@@ -130,6 +131,6 @@ const PLACES = { people: [0, HOUSE], house: [HOUSE, METERS.length] } as const;
 /** Two rows added up, cut off once, and packed. */
 function packedSum(a: readonly number[], b: readonly number[], [first, last]: readonly [number, number]): number {
   let all = 0;
-  for (let place = last - 1; place >= first; place -= 1) all = all * 5 + cut((a[place] ?? 0) + (b[place] ?? 0));
+  for (let place = last - 1; place >= first; place -= 1) all = all * LEVELS + cut((a[place] ?? 0) + (b[place] ?? 0));
   return all;
 }

@@ -19,8 +19,6 @@ export const valuesOf = ({ energy, trust, house }: Play): number[] => [
 
 export const sumsOf = ({ sums }: Step): number[] => METERS.map((thing) => sums.get(thing)?.by ?? 0);
 
-export const cut = (value: number): number => (value < 0 ? 0 : value > 4 ? 4 : value);
-
 /** People first: candles and ribbons, 5^6; and the house, 5^4. A year later reads each apart. */
 export const PEOPLE = LEVELS ** HOUSE;
 export const HOUSES = LEVELS ** (METERS.length - HOUSE);

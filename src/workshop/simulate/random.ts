@@ -2,7 +2,7 @@ import type { Command } from '#rules/command.ts';
 import { rulesOpen } from '#rules/deciding.ts';
 import { duePromises } from '#rules/promises.ts';
 import { factsLeft } from '#rules/world.ts';
-import { HANDS, ROLES, USES } from '#scenario/ids.ts';
+import { HANDS, IDEA_BENEFITS, IDEA_DOERS, ROLES, USES } from '#scenario/ids.ts';
 import { cardsToLay, habitsToAsk, ideaOf, lettersOpen, type Moment, optionsOpen, type Seat, type Temper, verbsOpen } from './seat.ts';
 
 /** Random: at each question any answer the kernel allows; what need not be done is left to a coin. It shows what the model does by itself. */
@@ -47,9 +47,9 @@ function ownAccord(seat: Seat): Command | null {
 function anyIdea(seat: Seat): Command[] {
   const { dice } = seat;
   return ideaOf(seat, {
-    works: dice.one([...ROLES, 'together', 'outside']),
-    decides: dice.one([...ROLES, 'together', 'outside']),
-    benefits: dice.one([...ROLES, 'everybody', 'absent']),
+    works: dice.one(IDEA_DOERS),
+    decides: dice.one(IDEA_DOERS),
+    benefits: dice.one(IDEA_BENEFITS),
   });
 }
 
