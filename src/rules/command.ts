@@ -1,4 +1,4 @@
-import type { Hammer, Hand, IdeaBenefit, IdeaDoer, Id, Mark, PowerCard, Role, Rule, Team, Use, Verb } from '#scenario/ids.ts';
+import type { Hammer, Hand, Id, IdeaBenefit, IdeaDoer, Mark, PowerCard, Role, Rule, Team, Use, Verb } from '#scenario/ids.ts';
 
 /** The steps a take can be put back to (ARCHITECTURE 4). */
 export const STEPS = ['talk', 'moves', 'rule', 'hands', 'end'] as const;

@@ -7,9 +7,8 @@ import { MOST_PRESSES, playAtRandom } from './random-player.ts';
 import { word } from './screens.ts';
 import { watch } from './watch.ts';
 
-/** The empty box in each format, by each hand; one stage each. */
+/** The empty box by other hands and formats than the whole shelf is played in. */
 const PLAYS: [Hand, Wish][] = [
-  ['mouse', { format: '50', secrecy: 'hands', lang: 'nl', seed: 7, stage: 'none' }],
   ['keyboard', { format: '25', secrecy: 'curtain', lang: 'en', seed: 3, stage: 'none' }],
   ['touch', { format: '100', secrecy: 'curtain', lang: 'nl', seed: 11, stage: 'canvas' }],
 ];
@@ -37,6 +36,7 @@ for (const [hand, wish] of PLAYS) {
 }
 
 test('who presses anything at random arrives in the empty box too', async ({ page, context }) => {
+  test.skip(process.env.PLAYS !== 'all', 'a day presses at random in another case');
   test.slow();
   context.on('page', (other) => other.close());
   page.on('filechooser', () => {});

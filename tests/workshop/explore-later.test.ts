@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { State, World } from '#rules/state.ts';
-import type { Condition, Scenario } from '#scenario/types.ts';
+import type { Change, Condition, Scenario } from '#scenario/types.ts';
 import { enact } from '#workshop/explore/enact.ts';
-import { passagesOf } from '#workshop/explore/projection/evening.ts';
+import { type Place, passagesOf } from '#workshop/explore/projection/evening.ts';
 import { keeping, rowOf } from '#workshop/explore/projection/kept.ts';
-import { Walk } from '#workshop/explore/projection/search.ts';
+import { endingWanted } from '#workshop/explore/projection/questions.ts';
+import { seek, Walk } from '#workshop/explore/projection/search.ts';
 import { start } from '#workshop/explore/walk.ts';
 import { playEvening } from '#workshop/simulate/evening.ts';
 import { find, keepChanges, optionOf, planted, SHUT } from './planted.ts';
@@ -18,6 +19,7 @@ function long(plant: (scenario: Scenario) => void = () => {}) {
   });
 }
 
+const DICE = { resident: 'random', worker: 'random', official: 'random' } as const;
 const TRIED: Condition = { kind: 'holds', of: { ask: 'chose', scene: 'gate', option: 'trial' } };
 const reach = (op: '<=' | '>=', right: number): Condition => ({ kind: 'compare', left: { ask: 'reach' }, op, right });
 const both = (...all: Condition[]): Condition => ({ kind: 'and', all });
@@ -80,6 +82,39 @@ describe('a second issue: what no first decision shows is met in an evening, or 
   });
 });
 
+describe('a line that only the answers to both issues give', () => {
+  const { world: planted } = long((scenario) => {
+    keepChanges(scenario, ({ kind }) => kind !== 'meter');
+    Object.assign(scenario.start, { reach: 0, inclusion: 0 });
+    answerWith(scenario, 'gate', { kind: 'meter', meter: 'reach', by: 4 });
+    answerWith(scenario, 'water', { kind: 'meter', meter: 'inclusion', by: 4 });
+  });
+
+  // Moves and cards of two issues bring three steps at most: the fourth is an answer.
+  const own = (value: number) => ({ value, source: 'own' });
+  const ideas = { 'idea-benefit-everybody': own(0), 'idea-benefit-absent': own(0) };
+  const weights = { ...planted.model.weights, ...ideas, 'year-open-from': own(4) };
+  const world: World = { ...planted, model: { ...planted.model, weights } };
+
+  it('is read at the end of real evenings', () => expect(linesMet(world)).toContain('open-and-full'));
+
+  it('is not called impossible: the walk closes from a second issue that is decided too, and nothing was too large', () => {
+    const sought = seek({ passages: passagesOf(world, '100'), start: start(world, '100') }, endingWanted(world, 'house-open-and-full'));
+    expect(sought).toMatchObject({ found: true, complete: true });
+  });
+});
+
+/** Whatever comes back from outside does this. */
+function answerWith({ issues }: Scenario, issue: string, change: Change): void {
+  Object.assign(issues[issue]?.answers ?? {}, { yes: [change], half: [change], no: [change] });
+}
+
+/** What becomes of the house in evenings of dice. */
+function linesMet(world: World): Set<string> {
+  const lines = Array.from({ length: 20 }, (_, at) => playEvening(world, { format: '100', seed: at + 1, tempers: DICE }));
+  return new Set(lines.map(({ state }) => state.play.closing?.yearLater.house ?? ''));
+}
+
 describe('a projection allows all that the kernel allows', () => {
   const { world } = long();
   const seeking = { passages: passagesOf(world, '100'), start: start(world, '100') };
@@ -97,22 +132,24 @@ describe('a projection allows all that the kernel allows', () => {
     const kept = keeping(reads);
     const walk = new Walk(seeking, { reads, at: () => null }, kept);
     walk.run(Number.POSITIVE_INFINITY);
-    const allowed = new Set([...walk.states()].map(({ place, values }) => `${place.name} ${place.played} ${values}`));
+    const allowed = new Set([...walk.states()].map(({ place, values }) => `${nameOf(place)} ${place.played} ${values}`));
     const met = metIn(world, (name, state) => `${name} ${state.play.played} ${rowOf(kept, state)}`);
     expect(met.size).toBeGreaterThan(30);
     expect([...met].filter((seen) => !allowed.has(seen))).toEqual([]);
   });
 });
 
+/** The kernel reads all answers at once: in the walk that is the last place of the closing. */
+const nameOf = ({ name, left }: Place): string => (name === 'closing' && left.length === 0 ? 'closed' : name);
+
 /** What stood on the table somewhere in evenings of dice. */
 function metIn(world: World, tell: (name: string, state: State) => string): Set<string> {
   const all = new Set<string>();
-  const tempers = { resident: 'random', worker: 'random', official: 'random' } as const;
   const watch = (_deed: unknown, state: State) => {
     const { scene, disruption, closing } = state.play;
-    if (!scene || closing) return;
-    all.add(tell(disruption ? 'disrupted' : scene.decided ? 'decided' : scene.sounded ? 'sounded' : 'begun', state));
+    if (!scene) return;
+    all.add(tell(closing ? 'closed' : disruption ? 'disrupted' : scene.decided ? 'decided' : scene.sounded ? 'sounded' : 'begun', state));
   };
-  for (let seed = 1; seed <= 400; seed += 1) playEvening(world, { format: '100', seed, tempers, watch });
+  for (let seed = 1; seed <= 400; seed += 1) playEvening(world, { format: '100', seed, tempers: DICE, watch });
   return all;
 }

@@ -1,5 +1,5 @@
 import type { State, World } from '#rules/state.ts';
-import { addAll, newStep } from '#rules/step.ts';
+import { addAll, cut, newStep } from '#rules/step.ts';
 import { optionOf, pairsOf } from '#rules/world.ts';
 import { type Id, ROLES, type Role } from '#scenario/ids.ts';
 import type { Option } from '#scenario/types.ts';

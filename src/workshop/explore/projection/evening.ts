@@ -17,8 +17,8 @@ export interface Place {
   asked: Id | null;
   /** Which roles laid a card in it: a bit each. */
   cards: number;
-  /** What is still to be read at the closing, an answer or an elsewhere each. */
-  left: readonly (readonly Happening[])[];
+  /** Issues still to be read at the closing: the answer to one that was decided, what happened elsewhere to one that flew out. */
+  left: readonly Id[];
 }
 
 /** A step from one place to another: each part of it is one of some. */
@@ -42,9 +42,8 @@ export function passagesOf(world: World, format: Format): Passages {
   const scenes = new Map(letters.map((issue) => [issue, sceneOf(world, format, issue)]));
   const evening: Evening = { world, letters, picks, promises: [promisesDo(world)] };
   return (place) => {
-    if (place.name === 'closing')
-      return place.left.slice(0, 1).map((part) => ({ to: { ...place, left: place.left.slice(1) }, parts: [part] }));
-    const closing: Passage = { to: { ...FIRST, name: 'closing', played: place.played, left: closings(evening, place) }, parts: [] };
+    if (place.name === 'closing') return reading(evening, place);
+    const closing: Passage = { to: { ...FIRST, name: 'closing', played: place.played, left: leftAt(evening, place) }, parts: [] };
     const scene = scenes.get(place.played.at(-1) ?? '');
     return scene ? [closing, ...kept(evening, place), ...ON[place.name](evening, place, scene)] : [closing, ...opening(evening, place)];
   };
@@ -141,9 +140,16 @@ export function openedBySome({ scenario }: World): Set<Id> {
   return new Set(changes.flatMap((change) => (change.kind === 'opens' ? [change.option] : [])));
 }
 
-/** Answers from outside to what was decided, in order, and what happened to letters that flew out. */
-function closings({ world, letters, picks }: Evening, { name, played }: Place): Happening[][] {
+/** What was decided, in order, and then letters that flew out; an issue that is still open is not read. */
+function leftAt({ letters, picks }: Evening, { name, played }: Place): Id[] {
   const decided = name === 'decided' || name === 'disrupted' ? played : played.slice(0, -1);
   const flown = played.length === picks ? letters.filter((issue) => !played.includes(issue)) : [];
-  return [...decided.map((issue) => answersDo(world, issue)), ...flown.map((issue) => [elsewhereDoes(world, issue)])];
+  return [...decided, ...flown];
 }
+
+/** The next of what is left, a step of its own. */
+const reading = ({ world }: Evening, place: Place): Passage[] =>
+  place.left.slice(0, 1).map((issue) => ({
+    to: { ...place, left: place.left.slice(1) },
+    parts: [place.played.includes(issue) ? answersDo(world, issue) : [elsewhereDoes(world, issue)]],
+  }));

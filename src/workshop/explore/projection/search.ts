@@ -16,7 +16,7 @@ export interface Wanted {
 export interface Sought {
   /** Not found: no evening comes there. Found: it may be so, as far as this shows. */
   found: boolean;
-  /** Every state was looked at. */
+  /** False: there were too many states, and the question stays open. */
   complete: boolean;
   states: number;
 }
@@ -43,7 +43,7 @@ export function seek(seeking: Seeking, wanted: Wanted, onStep: (states: number) 
     onStep(states);
     if (!walked.way) return { found: false, complete: walked.complete, states };
     const more = walked.way.filter((variable) => !variables.includes(variable));
-    if (more.length === 0) return { found: true, complete: false, states };
+    if (more.length === 0) return { found: true, complete: true, states };
     variables = [...new Set([...variables, ...more])].sort();
   }
 }
@@ -126,8 +126,9 @@ export class Walk {
     return [...way];
   }
 
+  /** By all that a place is: two that differ in anything are never walked as one. */
   #idOf(place: Place): number {
-    const key = [place.name, ...place.played, place.asked, place.cards, place.left.length].join(' ');
+    const key = JSON.stringify(place);
     const known = this.#ids.get(key) ?? this.#places.push(place) - 1;
     this.#ids.set(key, known);
     return known;
