@@ -22,8 +22,8 @@ export interface Looked {
   whole: CompiledCase | null;
 }
 
-/** What the page hears, in this order: it may ask; so many characters are being read; this came of it. */
-export type Heard = { kind: 'ready' } | { kind: 'reading'; characters: number } | { kind: 'done'; of: Looked | Refused };
+/** What the page hears, in this order: it may ask; the disk gave its bytes; so many characters are being read; this came of it. */
+export type Heard = { kind: 'ready' } | { kind: 'read' } | { kind: 'reading'; characters: number } | { kind: 'done'; of: Looked | Refused };
 
 /** Beside the page, so that the page never waits for a text of somebody else, and can end this whenever it takes too long. */
 const say = (heard: Heard): void => self.postMessage(heard);
@@ -33,7 +33,7 @@ self.onmessage = async ({ data }: MessageEvent<Asked>) =>
 say({ kind: 'ready' });
 
 async function looked({ brought, model, kit, jargon }: Asked): Promise<Looked | Refused> {
-  const texts = await caseTexts(brought);
+  const texts = await caseTexts(brought, () => say({ kind: 'read' }));
   if ('why' in texts) return texts;
   say({ kind: 'reading', characters: texts.reduce((sum, { text }) => sum + text.length, 0) });
   const against = { model: () => ({ ok: model }), kit: () => kit, jargon: (language: Language) => jargon[language] };

@@ -54,7 +54,9 @@ export function eveningDoors(house: House): EveningDoors {
     resume: (which) => resume(house, which),
     fromFile: (file) => fromFile(house.own, file),
     async kept() {
-      const [own, evenings] = await Promise.all([house.own.ids(), house.shelf.then((shelf) => shelf.evenings())]);
+      // Without the own cases the evenings of ours go on all the same; that those are missing is said where they are shown.
+      const ids = house.own.ids().catch(() => new Set<string>());
+      const [own, evenings] = await Promise.all([ids, house.shelf.then((shelf) => shelf.evenings())]);
       return evenings.flatMap(
         ({ broken, ...kept }) => resumable({ ...kept, trouble: broken === null ? null : { why: 'damaged', n: broken } }, own) ?? [],
       );

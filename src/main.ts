@@ -17,6 +17,7 @@ import '#screen/style.css';
 const address = new URLSearchParams(window.location.search);
 const wishes = wishesOf(address);
 const own = new OwnCases();
+const troubles = lineTo<string>();
 /** The own case that the address asks for. */
 const ownWish = wishes.scenario !== null && isOwn(wishes.scenario) ? wishes.scenario : null;
 
@@ -44,6 +45,7 @@ async function cardsPage(words: Words) {
     ownWish === null ? cases[id]?.structure() : own.whole(ownWish).then((whole) => whole?.scenario),
     words.take(id),
   ]);
+  if (!scenario && ownWish !== null && (await own.ids()).has(ownWish)) troubles.say('trouble.own-changed');
   return scenario ? createElement(PrintCards, { words, scenario, model }) : null;
 }
 
@@ -70,12 +72,11 @@ async function sayIfGone(id: string, say: (trouble: string) => void): Promise<vo
 }
 
 function doorsFor(words: Words, first: Preferences): Doors {
-  const troubles = lineTo<string>();
   const captions = lineTo<readonly string[]>();
   const playhouse = new Playhouse(wishes.still, { trouble: troubles.say, caption: captions.say });
   let now = first;
   window.setTimeout(() => playhouse.obey(now), QUIET);
-  if (ownWish !== null) void sayIfGone(ownWish, troubles.say);
+  if (ownWish !== null) sayIfGone(ownWish, troubles.say).catch(() => troubles.say('trouble.cannot-load'));
   const onShelf = import('#storage/shelf.ts').then(({ openShelf }) => openShelf((trouble) => troubles.say(`trouble.${trouble}`)));
   return {
     words,

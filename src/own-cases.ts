@@ -23,16 +23,18 @@ const WORDS = { nl: () => import('virtual:complaints/nl'), en: () => import('vir
 
 /** The cases of one's own in this browser; where it keeps nothing, those of this page. */
 export class OwnCases implements OwnDoors {
-  private readonly here: Promise<Map<string, KeptCase>> = kept();
+  private asked: Promise<Map<string, KeptCase>> | null = null;
+  /** Those of them that go with the page. */
+  private readonly passing = new Set<string>();
   /** What was read since the page opened. */
   private readonly read = new Map<string, Promise<CompiledCase | null>>();
 
   async ids(): Promise<ReadonlySet<string>> {
-    return new Set((await this.here).keys());
+    return new Set((await this.here()).keys());
   }
 
   async all(): Promise<ShelfCase[]> {
-    return [...(await this.here).values()].map(({ item }) => ({ ...item, isOwn: true }));
+    return [...(await this.here()).values()].map(({ item }) => ({ ...item, isOwn: true }));
   }
 
   async look(brought: readonly Brought[]): Promise<CaseLook> {
@@ -49,15 +51,21 @@ export class OwnCases implements OwnDoors {
     return inOrder.map((one) => ({ ...one, ...sayComplaint(one, words), kind: words[one.severity] }));
   }
 
-  async forget(id: string): Promise<void> {
-    (await this.here).delete(id);
+  async forget(id: string): Promise<boolean> {
+    const { forgetCase } = await import('#storage/own-shelf.ts');
+    if (!(await forgetCase(id)) && !this.passing.has(id)) return false;
+    (await this.here()).delete(id);
     this.read.delete(id);
-    await (await import('#storage/own-shelf.ts')).forgetCase(id);
+    return true;
   }
 
-  /** The case as it is played; null when it is not here, or no longer fits the game of now. */
+  /**
+   * The case as it is played; null when it is not here, or its text no longer fits the game of now.
+   *
+   * @throws {Error} when it could not be read again now: nothing is wrong with it, and it is tried again when it is next asked for.
+   */
   async whole(id: string): Promise<CompiledCase | null> {
-    const one = (await this.here).get(id);
+    const one = (await this.here()).get(id);
     if (!one) return null;
     const reading = this.read.get(id) ?? readAgain(one);
     this.read.set(id, reading);
@@ -67,14 +75,27 @@ export class OwnCases implements OwnDoors {
   }
 
   private async put(whole: CompiledCase, texts: CaseText[]): Promise<PutCase> {
-    const here = await this.here;
+    const [here, { keepCase }] = await Promise.all([this.here(), import('#storage/own-shelf.ts')]);
     const item = shelfItemOf(whole);
     const before = here.get(item.id);
     const keeping = { id: item.id, item, texts };
     here.set(item.id, keeping);
     this.read.set(item.id, Promise.resolve(whole));
-    const isKept = await (await import('#storage/own-shelf.ts')).keepCase(keeping);
-    return { item: { ...item, isOwn: true }, isKept, instead: before ? before.item : null };
+    const isKept = await keepCase(keeping);
+    if (isKept) this.passing.delete(item.id);
+    else if (!before) this.passing.add(item.id);
+    return { item: { ...item, isOwn: true, isPassing: !isKept }, isKept, instead: before ? before.item : null };
+  }
+
+  /** Asked once; what could not be fetched now may be there later. */
+  private here(): Promise<Map<string, KeptCase>> {
+    if (this.asked) return this.asked;
+    const asked = kept();
+    this.asked = asked;
+    asked.catch(() => {
+      this.asked = null;
+    });
+    return asked;
   }
 }
 
@@ -88,7 +109,11 @@ function ownOf(whole: CompiledCase): CompiledCase {
 }
 
 /** Texts are kept, never what was made of them: what stood well in an older game is looked through again by this one. */
-async function readAgain({ texts }: KeptCase): Promise<CompiledCase | null> {
-  const looked = await lookAtCase(texts.map(({ name, text }) => ({ path: name, blob: new Blob([text]) })));
-  return 'whole' in looked && looked.whole ? ownOf(looked.whole) : null;
+async function readAgain({ id, texts }: KeptCase): Promise<CompiledCase | null> {
+  const looked = await lookAtCase(
+    texts.map(({ name, text }) => ({ path: name, blob: new Blob([text]) })),
+    true,
+  );
+  if ('why' in looked) throw new Error(`the own case ${id} was not read again: ${looked.why}`);
+  return looked.whole && ownOf(looked.whole);
 }

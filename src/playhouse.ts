@@ -28,7 +28,7 @@ export class Playhouse {
   #shown: { session: PlayedSession; near: boolean; stop: () => void } | null = null;
   /** The image a team is placing, until it is built. */
   #drafted: Image | null = null;
-  /** What the papers of the screen leave free for the stage, in lines of 1080; null before any screen has said so. */
+  /** What the papers of the screen leave free for the stage, in lines of 1080; null is all of it. */
   #free: Free | null = null;
 
   constructor(
@@ -73,8 +73,8 @@ export class Playhouse {
     this.#stage?.show(session.view(session.audience()), session.phase(), { image });
   }
 
-  /** The papers of the screen lie otherwise: the theatre fits itself in between. */
-  free(free: Free): void {
+  /** The papers of the screen lie otherwise: the theatre fits itself in between; null: it has the whole stage. */
+  free(free: Free | null): void {
     this.#free = free;
     this.#stage?.setFree(free);
   }

@@ -50,7 +50,9 @@ function meantIn({ world, takes }: Evening): Meant[] {
   const { expected, scenes } = world.scenario;
   return expected.flatMap((finding) => {
     const about = finding.slice(finding.indexOf('-') + 1);
-    const issue = Object.keys(scenes).find((id) => about === id || about.startsWith(`${id}-`)) ?? null;
+    const named = Object.keys(scenes).filter((id) => about === id || about.startsWith(`${id}-`));
+    // One id may begin like another: the longest is meant.
+    const issue = named.sort((one, other) => other.length - one.length)[0] ?? null;
     if (issue && !takes.some((take) => take.issue === issue)) return [];
     const rest = issue ? about.slice(issue.length + 1) : '';
     return [{ finding, issue, option: issue && scenes[issue]?.options[rest] ? rest : null }];

@@ -116,7 +116,7 @@ const scene = v.strictObject({
     asks: text,
     more: v.optional(text),
     rules: v.array(v.picklist(EXTRA_RULES)),
-    // None at all, or four and more: `check-bounds.ts`.
+    // None at all, or four and more: `check-choices.ts`.
     options: byId(option, 6),
   }),
 });

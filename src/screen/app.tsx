@@ -74,7 +74,7 @@ export function App({ doors }: { doors: Doors }): JSX.Element {
         <begun.Evening {...begun.evening} {...{ words, preferences, prefer, still: wishes.still }} />
       ) : (
         <Setup
-          {...{ doors, preferences, prefer }}
+          {...{ doors, preferences, prefer, fails }}
           begin={(choices) => start(doors.begin(choices))}
           resume={(which) => start(doors.resume(which))}
         />

@@ -60,6 +60,8 @@ export interface ShelfCase {
   says: Partial<Record<Language, string>>;
   /** Somebody wrote it and brought it here. */
   isOwn?: boolean;
+  /** It goes with the page: this browser keeps nothing, and no other page has it. */
+  isPassing?: boolean;
 }
 
 /** Cases of one's own: brought here, looked through, put on the shelf, thrown away. */
@@ -68,7 +70,8 @@ export interface OwnDoors {
   look(brought: readonly { path: string; blob: Blob }[]): Promise<CaseLook>;
   /** As `check` says them: mistakes first, the first few hundred. */
   tell(complaints: readonly Complaint[], language: Language): Promise<ToldComplaint[]>;
-  forget(id: string): Promise<void>;
+  /** False when it could not be thrown away: it is still here. */
+  forget(id: string): Promise<boolean>;
 }
 
 /** What came of looking through a case: why it was not read at all, a key of `setup:own.refused.`; or what there is to say about it. */
@@ -137,8 +140,8 @@ export interface Begun {
   showed(): readonly Entry[];
   /** The image a team is placing now, for the stage; null when it is done. */
   draft(image: Image | null): void;
-  /** What the papers of the screen leave free for the theatre. */
-  free(free: Free): void;
+  /** What the papers of the screen leave free for the theatre; null: all of it. */
+  free(free: Free | null): void;
   /** The evening as the debrief reads it, from the journal of now. */
   evening(): Evening;
   /** What is tapped in on a screen and not yet sent: as text, by the screen it stands on. */

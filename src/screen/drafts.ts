@@ -34,7 +34,42 @@ export function useTapped() {
  * @param name which part of the screen it is.
  * @param isSuch whether something kept can be this at all.
  */
-export function useDraft<T>(name: string, first: T, isSuch: (kept: unknown) => boolean): [T, (change: T | ((now: T) => T)) => void] {
+export function useDraft<T>(name: string, first: T, isSuch: (kept: unknown) => boolean): Draft<T> {
+  const { taps } = usePlay();
+  const { place, of } = useKept(name, first, isSuch);
+  useEffect(() => () => taps.keep(place, null), [taps, place]);
+  return of;
+}
+
+/** What a panel keeps when it is closed: a stop lies over panels too, and takes them away. */
+const WAITING = ['promise'] as const;
+
+/** Something half made in a panel: it waits behind the button of the panel until the screen under it goes, or until it is `made`. */
+export function useWaiting<T>(
+  name: (typeof WAITING)[number],
+  first: T,
+  isSuch: (kept: unknown) => boolean,
+): [...Draft<T>, made: () => void] {
+  const { taps } = usePlay();
+  const { place, of } = useKept(name, first, isSuch);
+  return [...of, () => taps.keep(place, null)];
+}
+
+/** Takes away with a screen what waits behind its buttons. */
+export function useWaitingGoes(phase: string): void {
+  const { session, taps } = usePlay();
+  const place = placeOf(session, phase);
+  useEffect(
+    () => () => {
+      for (const name of WAITING) taps.keep(`${place}/${name}`, null);
+    },
+    [taps, place],
+  );
+}
+
+type Draft<T> = [T, (change: T | ((now: T) => T)) => void];
+
+function useKept<T>(name: string, first: T, isSuch: (kept: unknown) => boolean): { place: string; of: Draft<T> } {
   const { session, phase, taps } = usePlay();
   const place = `${placeOf(session, phase)}/${name}`;
   const isOpen = session.audience() === 'room';
@@ -44,8 +79,7 @@ export function useDraft<T>(name: string, first: T, isSuch: (kept: unknown) => b
   useLayoutEffect(() => {
     if (isOpen) taps.keep(place, JSON.stringify(now) === JSON.stringify(blank) ? null : JSON.stringify(now));
   }, [taps, place, now, blank, isOpen]);
-  useEffect(() => () => taps.keep(place, null), [taps, place]);
-  return [now, put];
+  return { place, of: [now, put] };
 }
 
 export const isText = (kept: unknown) => typeof kept === 'string';

@@ -11,6 +11,7 @@ import './play.css';
 import './table.css';
 import './turn.css';
 import { useVoice } from './alone.ts';
+import { useWaitingGoes } from './drafts.ts';
 import { useHasCome } from './has-come.ts';
 import { useKeys } from './keys.ts';
 import { voiceAt } from './lines.ts';
@@ -104,6 +105,7 @@ function Places({ play }: { play: Play }): JSX.Element {
     if (!stopped) document.querySelector<HTMLElement>('.place h1')?.focus({ preventScroll: true });
   }, [stopped]);
   const place = stopped ? waits : phase;
+  useWaitingGoes(place);
   const isKept = !stopped || !(STOPS.test(place) || BEHIND_CURTAIN.test(place));
   return (
     <main inert={play.covered}>

@@ -16,10 +16,11 @@ const SAME = 4;
 /** What is no paper: text for ears only, and what lies over the stage itself. */
 const isPaper = (element: HTMLElement) => element.offsetHeight > 2 && getComputedStyle(element).position !== 'fixed';
 
-/** Between what hangs on top of a sheet and the first paper that lies below; null where the sheet is not shown. */
-function freeIn(sheet: HTMLElement): Free | null {
+/** Between what hangs on top of a sheet and the first paper that lies below; null is all. A sheet that waits unseen says nothing. */
+function freeIn(sheet: HTMLElement, liesLow: boolean): Free | null | undefined {
   const [middle, ...hanging] = ([...sheet.children] as HTMLElement[]).reverse();
-  if (!middle || sheet.offsetHeight === 0) return null;
+  if (!middle || sheet.offsetHeight === 0) return undefined;
+  if (!liesLow) return null;
   const lying = ([...middle.children] as HTMLElement[]).filter(isPaper).map(({ offsetTop }) => offsetTop - sheet.scrollTop);
   const edge = sheet.offsetTop + sheet.offsetHeight;
   const unit = Math.min(window.innerWidth / THEATRE.w, window.innerHeight / THEATRE.h);
@@ -27,15 +28,15 @@ function freeIn(sheet: HTMLElement): Free | null {
   return { top: line(Math.max(0, ...hanging.map((each) => each.offsetTop + each.offsetHeight))), bottom: line(Math.min(edge, ...lying)) };
 }
 
-/** Says what the papers of this screen leave free, whenever they come to lie otherwise; only where they lie low. */
+/** Says what the papers of this screen leave free, whenever they come to lie otherwise; where they do not lie low, that the theatre has all. */
 export function useFree(sheet: RefObject<HTMLElement | null>, liesLow: boolean): void {
   const { free } = usePlay();
-  const said = useRef<Free | null>(null);
+  const said = useRef<Free | null | undefined>(undefined);
   const look = useCallback(() => {
-    const now = sheet.current && liesLow ? freeIn(sheet.current) : null;
-    if (!now || (said.current && isSame(said.current, now))) return;
+    const now = sheet.current ? freeIn(sheet.current, liesLow) : undefined;
+    if (now && said.current && isSame(said.current, now)) return;
+    if (now !== undefined && now !== said.current) free(now);
     said.current = now;
-    free(now);
   }, [sheet, liesLow, free]);
   useLayoutEffect(() => {
     const box = sheet.current;

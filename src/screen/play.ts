@@ -53,8 +53,8 @@ export interface Play {
   showed(): readonly Entry[];
   /** The image a team is placing now, for the stage; null when it is done. */
   draft(image: Image | null): void;
-  /** What the papers of the screen leave free for the theatre. */
-  free(free: Free): void;
+  /** What the papers of the screen leave free for the theatre; null: all of it. */
+  free(free: Free | null): void;
   /** A row of the model by its id: its name in words and the source of its number. */
   why(row: string): { name: string; source: string; counts: RowCounts };
   /** The evening as the debrief reads it, from the journal of now. */

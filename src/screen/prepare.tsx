@@ -70,7 +70,7 @@ export function Prepare({ doors, shelf, preferences, prefer, wanted, want, kept,
         <summary>{words.t('setup:looks')}</summary>
         <PreferencesForm words={words} preferences={preferences} prefer={prefer} />
       </details>
-      <KeptEvenings {...{ doors, preferences, kept, forget, resume }} />
+      <KeptEvenings {...{ doors, shelf, preferences, kept, forget, resume }} />
       <FromFile doors={doors} resume={resume} />
     </div>
   );
@@ -197,12 +197,13 @@ function Lives({ words, wanted, put }: PartProps): JSX.Element {
   );
 }
 
-type KeptProps = Pick<Props, 'doors' | 'preferences' | 'kept' | 'forget' | 'resume'>;
+type KeptProps = Pick<Props, 'doors' | 'shelf' | 'preferences' | 'kept' | 'forget' | 'resume'>;
 
 /** What lies on this machine: to go on with, to look back at, or to throw away. */
-function KeptEvenings({ doors, preferences, kept, forget, resume }: KeptProps): JSX.Element | null {
+function KeptEvenings({ doors, shelf, preferences, kept, forget, resume }: KeptProps): JSX.Element | null {
   const { words } = doors;
   const when = new Intl.DateTimeFormat(preferences.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const titleOf = (id: string) => shelf.find((one) => one.id === id)?.title[preferences.language];
   if (kept.length === 0) return null;
   return (
     <details class="paper" data-sheet="white" data-cut="2">
@@ -211,6 +212,7 @@ function KeptEvenings({ doors, preferences, kept, forget, resume }: KeptProps): 
         {kept.map((each) => (
           <li key={each.began} class="row">
             <span class="when">
+              {titleOf(each.scenario) && <strong>{titleOf(each.scenario)} </strong>}
               {when.format(each.began ?? 0)}, {words.t(`setup:formatShort.${each.format}`)}
             </span>
             {each.gone !== null && <span class="sub">{words.t('setup:kept.gone', { id: each.gone })}</span>}

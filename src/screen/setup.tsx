@@ -15,24 +15,26 @@ interface Props {
   prefer: (change: Partial<Preferences>) => void;
   begin: (choices: Choices) => Promise<void>;
   resume: (which: Resumable) => Promise<void>;
+  /** Something could not be fetched: it is said. */
+  fails: (error: unknown) => void;
 }
 
 /** The title picture and klaarzetten. All defaults are right: one click begins. */
 export function Setup(props: Props): JSX.Element {
-  const { doors, preferences, begin, resume } = props;
+  const { doors, preferences, begin, resume, fails } = props;
   const { words } = doors;
   const [wanted, want] = useState<Wanted>(() => firstWanted(doors));
   const [open, show] = useState(false);
-  const { busy, go } = useStart();
-  const [sure, doubt] = useState(false);
+  const { busy, go } = useStart(fails);
   const goOn = (which: Resumable) => void go(() => resume(which));
   const ready = (id: string, shelf: readonly ShelfCase[]) => want((now) => withStory(now, id, shelf));
-  const own = useOwnCase(doors, { ready, resume: goOn });
-  const { kept, known, forget } = useKept(doors, own.cases);
+  const own = useOwnCase(doors, { ready, resume: goOn, fails });
+  const { sure, ask, close } = useSure(own);
+  const { kept, known, forget } = useKept(props, own.cases);
   const last = kept.find(waits) ?? null;
   const fresh = () => go(() => begin(choicesOf(wanted)));
   /** Whoever presses before it is known that an evening waits, is asked as well. */
-  const first = () => go(async () => ((await known()).some(waits) ? doubt(true) : begin(choicesOf(wanted))));
+  const first = () => go(async () => ((await known()).some(waits) ? ask() : begin(choicesOf(wanted))));
   const covered = open || sure || own.step !== null;
   return (
     <>
@@ -43,16 +45,16 @@ export function Setup(props: Props): JSX.Element {
           <Primary covered={covered} disabled={!last && own.shelf.length === 0} on={() => (last ? goOn(last) : first())}>
             {last ? words.t('setup:resume', { format: last.format }) : words.t('setup:begin')}
           </Primary>
-          <Aside {...props} {...{ wanted, own }} prepare={() => show(true)} begin={last ? () => doubt(true) : null} />
+          <Aside {...props} {...{ wanted, own }} prepare={() => show(true)} begin={last ? ask : null} />
         </div>
       </main>
-      {sure && <Sure words={words} close={() => doubt(false)} fresh={fresh} />}
+      {sure && <Sure words={words} close={close} fresh={fresh} />}
       {open && own.step === null && (
         <Panel title={words.t('setup:prepare')} close={() => show(false)} closeText={words.t('common:ready')}>
           <Prepare {...props} {...{ wanted, want, kept, forget }} shelf={own.shelf} resume={goOn} />
         </Panel>
       )}
-      {own.Panel && <own.Panel {...{ doors, own }} begin={fresh} language={preferences.language} chosen={wanted.scenario} />}
+      {own.Panel && <own.Panel {...{ doors, own }} begin={first} language={preferences.language} chosen={wanted.scenario} />}
       {!busy && <DropSheet words={words} bring={own.bring} />}
     </>
   );
@@ -71,14 +73,26 @@ function Title({ words }: { words: Doors['words'] }): JSX.Element {
 }
 
 /** The first press is answered at once by the curtain; a second one changes nothing. */
-function useStart() {
+function useStart(fails: Props['fails']) {
   const [busy, work] = useState(false);
   const go = (start: () => Promise<void>) => {
     if (busy) return;
     work(true);
-    void start().finally(() => work(false));
+    void start()
+      .catch(fails)
+      .finally(() => work(false));
   };
   return { busy, go };
+}
+
+/** While it is asked nothing else stands open. */
+function useSure(own: OwnCase) {
+  const [sure, doubt] = useState(false);
+  const ask = () => {
+    own.go(null);
+    doubt(true);
+  };
+  return { sure, ask, close: () => doubt(false) };
 }
 
 /** Asked once before another evening takes the place of the one that waits. */
@@ -99,7 +113,7 @@ interface KeptHere {
 }
 
 /** The evenings of this machine, as soon as they are known; which of them can go on depends on the cases that are here. */
-function useKept(doors: Doors, cases: readonly ShelfCase[]): KeptHere {
+function useKept({ doors, fails }: Props, cases: readonly ShelfCase[]): KeptHere {
   const [kept, setKept] = useState<readonly Resumable[]>([]);
   const [asked, ask] = useState(() => doors.kept());
   const before = useRef(cases);
@@ -107,7 +121,7 @@ function useKept(doors: Doors, cases: readonly ShelfCase[]): KeptHere {
     if (before.current !== cases) ask(doors.kept());
     before.current = cases;
   }, [doors, cases]);
-  useEffect(() => void asked.then(setKept), [asked]);
+  useEffect(() => void asked.then(setKept, fails), [asked, fails]);
   useEffect(() => {
     document.documentElement.dataset.phase = 'setup';
     document.documentElement.dataset.audience = 'facilitator';
@@ -142,7 +156,7 @@ function Aside({ doors, preferences, prefer, wanted, own, prepare, begin }: Asid
         {item?.isOwn && <OwnMark words={words} />}
         {title && `${title}, ${words.t(`setup:formatShort.${wanted.format}`)}`}
       </Plain>
-      <PrintLink words={words} scenario={wanted.scenario} language={preferences.language} />
+      {!item?.isPassing && <PrintLink words={words} scenario={wanted.scenario} language={preferences.language} />}
       <Plain sign="pen" on={() => own.go({ at: 'door' })}>
         {words.t('setup:own.open')}
       </Plain>

@@ -37,33 +37,47 @@ const ZIP = /\.zip$/i;
 const nameOf = (path: string): string => path.split('/').at(-1) ?? '';
 const folderOf = (path: string): string => path.slice(0, path.length - nameOf(path).length);
 const depthOf = (path: string): number => path.split('/').length;
+/** A path as other paths are written: some zips have backslashes, some begin with the folder they are in. */
+const plainOf = (path: string): string => path.replaceAll('\\', '/').replace(/(^|\/)(\.\/)+/g, '$1');
 /** What a computer puts beside files for itself. */
 const isHidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.') || part === '__MACOSX');
 
-/** The texts of the one case in what was brought: a folder, a zip, or files by themselves. Nothing is read before its size is known. */
-export async function caseTexts(brought: readonly Brought[]): Promise<CaseText[] | Refused> {
-  const seen = brought.filter(({ path }) => !isHidden(path));
-  const zip = seen.some(({ path }) => TEXT.test(path)) ? undefined : seen.find(({ path }) => ZIP.test(path));
-  if (zip) return textsInZip(zip);
+/**
+ * The texts of the one case in what was brought: a folder, a zip, or files by themselves. Nothing is read before its size is known.
+ *
+ * @param onRead is called when the disk has given all its bytes: from there on it is only work.
+ */
+export async function caseTexts(brought: readonly Brought[], onRead: () => void = () => {}): Promise<CaseText[] | Refused> {
+  const seen = brought.map(({ path, blob }) => ({ path: plainOf(path), blob })).filter(({ path }) => !isHidden(path));
+  const [zip, another] = seen.some(({ path }) => TEXT.test(path)) ? [] : seen.filter(({ path }) => ZIP.test(path));
+  if (another) return { why: 'several', file: nameOf(another.path) };
+  if (zip) return textsInZip(zip, onRead);
   const chosen = caseAmong(seen);
   if ('why' in chosen) return chosen;
+  const tooLarge = chosen.files.find(({ blob }) => blob.size > MOST.text);
+  if (tooLarge) return { why: 'too-large', file: nameOf(tooLarge.path) };
+  const read = await Promise.all(chosen.files.map(async (file) => ({ ...file, bytes: await bytesOf(file.blob) })));
+  onRead();
   const texts: CaseText[] = [];
-  for (const { path, name, blob } of chosen.files) {
-    if (blob.size > MOST.text) return { why: 'too-large', file: nameOf(path) };
-    const text = decoded(new Uint8Array(await blob.arrayBuffer()));
+  for (const { path, name, bytes } of read) {
+    const text = decoded(bytes);
     if (text === null) return { why: 'no-text', file: nameOf(path) };
     texts.push({ name, shown: nameOf(path), text });
   }
   return texts;
 }
 
-async function textsInZip({ path, blob }: Brought): Promise<CaseText[] | Refused> {
+const bytesOf = async (blob: Blob): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await blob.arrayBuffer());
+
+async function textsInZip({ path, blob }: Brought, onRead: () => void): Promise<CaseText[] | Refused> {
   const file = nameOf(path);
   if (blob.size > MOST.zip) return { why: 'too-full', file };
+  const bytes = await bytesOf(blob);
+  onRead();
   let hasZip = false;
-  const unpacked = unzip(new Uint8Array(await blob.arrayBuffer()), (inside) => {
+  const unpacked = unzip(bytes, (inside) => {
     hasZip ||= ZIP.test(inside);
-    return TEXT.test(inside) && !isHidden(inside);
+    return TEXT.test(inside) && !isHidden(plainOf(inside));
   });
   if (typeof unpacked === 'string') return { why: unpacked, file };
   if (unpacked.length === 0) return { why: hasZip ? 'zip-in-zip' : 'nothing', file };
@@ -72,14 +86,19 @@ async function textsInZip({ path, blob }: Brought): Promise<CaseText[] | Refused
 
 type Chosen = { files: (Brought & { name: string })[] } | Refused;
 
-/** The case and its translations stand in one folder; of several cases the one that lies nearest, else nobody knows which is meant. */
+/**
+ * The case and its translations stand in one folder; of several cases the one that lies nearest, else nobody knows which is meant.
+ * What has another name than a language stays out of it: an older copy, a draft.
+ */
 function caseAmong(brought: readonly Brought[]): Chosen {
   const texts = brought.filter(({ path }) => TEXT.test(path));
   const [main, another] = mainsOf(texts.length > 0 ? texts : brought.filter(({ path }) => /\.txt$/i.test(path)));
   if (!main) return { why: 'nothing', file: nameOf(brought[0]?.path ?? '') };
   if (another) return { why: 'several', file: nameOf(another.path) };
-  const beside = texts.filter((one) => one !== main && folderOf(one.path) === folderOf(main.path));
-  const others = beside.map((one) => ({ ...one, name: `${nameOf(one.path).split('.')[0]?.toLowerCase()}.yaml` }));
+  const beside = texts.filter((one) => one !== main && folderOf(one.path) === folderOf(main.path) && OTHER_LANGUAGE.test(nameOf(one.path)));
+  const others = beside.map((one) => ({ ...one, name: `${nameOf(one.path).slice(0, 2).toLowerCase()}.yaml` }));
+  const twice = others.find(({ name }, i) => others.findIndex((one) => one.name === name) < i);
+  if (twice) return { why: 'several', file: nameOf(twice.path) };
   return { files: [{ ...main, name: 'scenario.yaml' }, ...others.sort((a, b) => a.name.localeCompare(b.name))] };
 }
 

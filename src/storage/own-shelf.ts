@@ -14,7 +14,13 @@ export function keepCase(kept: KeptCase): Promise<boolean> {
   });
 }
 
-export const forgetCase = (id: string): Promise<void> => once(undefined, (store) => store.delete('cases', id));
+/** False when it could not be thrown away: where it was kept, it still is. */
+export function forgetCase(id: string): Promise<boolean> {
+  return once(false, async (store) => {
+    await store.delete('cases', id);
+    return true;
+  });
+}
 
 /** The store is held no longer than this takes: an update of the game may want to change it. */
 async function once<T>(instead: T, action: (store: Store) => Promise<T>): Promise<T> {

@@ -35,8 +35,15 @@ export function openStore(): Promise<Store> {
         }
         if (before < 2) store.createObjectStore('cases', { keyPath: 'id' });
       },
-      blocked: () => fail(new DOMException('an older page is open', 'AbortError')),
+      blocked: () => {
+        fail(new DOMException('an older page is open', 'AbortError'));
+        // It opens all the same when that page goes: nobody waits for it then.
+        letGo();
+      },
+      // A newer game wants to change what is kept; this page then tells that it keeps nothing more.
+      blocking: () => letGo(),
     });
+    const letGo = () => void opening.then((store) => store.close(), fail);
     opening.then(settle, fail);
   });
 }

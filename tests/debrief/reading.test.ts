@@ -171,3 +171,13 @@ test('what the author left so on purpose is said where its issue was played, and
   }
   expect(all.some(({ evening }) => withUs(evening).meant.length > 0)).toBe(true);
 });
+
+test('where one issue begins like another, the author speaks of the longest that fits', () => {
+  const [{ evening }] = all.filter(({ evening }) => evening.takes.some(({ issue }) => issue === 'money')) as [(typeof all)[0]];
+  const { scenario } = evening.world;
+  const { money } = scenario.scenes;
+  if (!money?.options['just-more']) throw new Error('the case has no such option');
+  const longer = { ...money, options: { more: money.options['just-more'] } };
+  const world = { ...evening.world, scenario: { ...scenario, scenes: { ...scenario.scenes, 'money-just': longer } } };
+  expect(withUs({ ...evening, world }).meant).toEqual([]);
+});

@@ -52,6 +52,18 @@ test('an idea that is half written is opened again by a reload, with its answers
   await expect(page.locator('.idea [aria-pressed=true]')).toHaveCount(1);
 });
 
+test('the chosen option comes back with the question who proposes it', async ({ page }) => {
+  const at = 'decision.picking.choosing';
+  await openPanel(page, { panel: 'who', at, by: [], when: (session) => session.view('room').hammer === 'middle' }, READING);
+  await page.locator('button.option:enabled').first().click();
+  await page.locator('[data-primary]').click();
+  await expect(page.locator('main .middle .choice')).toHaveCount(3);
+  await reload(page, at);
+  await page.locator('main .middle .choice').first().click();
+  await page.locator('[data-primary]').click();
+  await page.waitForFunction((there) => document.documentElement.dataset.phase !== there, at);
+});
+
 test('a promise that is half made waits behind its button', async ({ page }) => {
   await openScreen(page, 'take.talk', READING);
   await press(page, 'table.promise');
@@ -59,6 +71,38 @@ test('a promise that is half made waits behind its button', async ({ page }) => 
   await reload(page, 'take.talk');
   await press(page, 'table.promise');
   await expect(field(page)).toHaveValue(SENTENCE);
+});
+
+test('a half-made promise waits under a stop and behind its closed panel, until it is made', async ({ page }) => {
+  await openScreen(page, 'take.talk', READING);
+  await press(page, 'table.promise');
+  await field(page).fill(SENTENCE);
+  await press(page, 'stops.timeOut');
+  await restsAt(page, 'timeOut');
+  await press(page, 'timeOut.go');
+  await restsAt(page, 'take.talk');
+  await press(page, 'table.promise');
+  await expect(field(page)).toHaveValue(SENTENCE);
+  await page.keyboard.press('Escape');
+  await press(page, 'table.promise');
+  await expect(field(page)).toHaveValue(SENTENCE);
+  for (const who of [0, 1]) await page.locator('[role=dialog] fieldset').nth(who).getByRole('button').first().click();
+  await press(page, 'promise.go');
+  await press(page, 'table.promise');
+  await expect(field(page)).toHaveValue('');
+});
+
+test('a half-made promise goes with the screen it was made on', async ({ page }) => {
+  const notes = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
+  await openScreen(page, 'take.talk', READING);
+  await press(page, 'table.promise');
+  await field(page).fill(SENTENCE);
+  await page.keyboard.press('Escape');
+  expect(await notes()).toContain(SENTENCE);
+  await page.locator('[data-primary]').click();
+  await page.waitForFunction(() => document.documentElement.dataset.phase !== 'take.talk');
+  await drawn(page);
+  expect(await notes()).not.toContain(SENTENCE);
 });
 
 test('an image that is half placed stands as it stood', async ({ page }) => {

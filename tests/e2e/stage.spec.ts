@@ -4,8 +4,8 @@ import { VALUES } from '../stage/five.ts';
 import { viewWith } from '../stage/fixture.ts';
 import type * as StageRoom from '../stage/stage-room.ts';
 import { phaseOf, type Wish } from './evening.ts';
-import { nextByRule, pressWith } from './press.ts';
-import { openScreen, word } from './screens.ts';
+import { drawn, nextByRule, pressWith } from './press.ts';
+import { openScreen, restsAt, word } from './screens.ts';
 
 declare global {
   var stage: typeof StageRoom;
@@ -74,6 +74,29 @@ test('with motion paper moves: there are frames between', async ({ page }) => {
   await watchFrames(page);
   await playOn(page, async () => {});
   await expect.poll(async () => longestRun(await page.evaluate(() => globalThis.pictures))).toBeGreaterThan(2);
+});
+
+test('under a stop the theatre has the whole stage, and afterwards it stands where it stood', async ({ page }) => {
+  const picture = async () => {
+    await drawn(page);
+    await asleep(page);
+    return page.locator('#stage canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  };
+  const press = (key: string) => page.getByRole('button', { name: word('nl', 'play', key), exact: true }).click();
+  await openScreen(page, 'take.talk', READING, { stage: 'canvas' });
+  const before = await picture();
+  await press('stops.timeOut');
+  await restsAt(page, 'timeOut');
+  const stopped = await picture();
+  await press('timeOut.go');
+  await restsAt(page, 'take.talk');
+  expect(await picture()).toBe(before);
+  // A page that begins under a stop has seen no other papers.
+  await press('stops.timeOut');
+  await page.reload();
+  await page.locator('[data-primary]').click();
+  await restsAt(page, 'timeOut');
+  expect(await picture()).toBe(stopped);
 });
 
 test('a graphics card that lets go gets one sentence, and the evening goes on', async ({ page }) => {

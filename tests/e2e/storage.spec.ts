@@ -232,16 +232,44 @@ test('what was kept before there were own cases is still there, and own cases st
   await openShelf(page);
   expect(await lastEvening(page)).toEqual({ id: 5, journal: { header: HEADER, lines: [line(1)] }, broken: null });
   expect(await page.evaluate(() => globalThis.room.keptCases())).toEqual([kept]);
-  await page.evaluate(() => globalThis.room.forgetCase('lamp.own'));
+  expect(await page.evaluate(() => globalThis.room.forgetCase('lamp.own'))).toBe(true);
   expect(await page.evaluate(() => globalThis.room.keptCases())).toEqual([]);
   expect(await lastEvening(page)).not.toBeNull();
 });
 
-test('a page of before that still stands open makes nobody wait', async ({ context }) => {
+/** Whether everything that is kept can be changed at once; else somebody holds on to it. */
+const isLoose = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      new Promise((settle) => {
+        const asking = indexedDB.open('samenspel', 3);
+        asking.onblocked = () => settle(false);
+        asking.onsuccess = () => {
+          asking.result.close();
+          settle(true);
+        };
+      }),
+  );
+
+test('a page of before that still stands open makes nobody wait, and nothing is thrown away in silence', async ({ context }) => {
   const page = await openPage(context);
   await keepAsBefore(page);
-  await page.evaluate(() => new Promise((done) => (indexedDB.open('samenspel', 1).onsuccess = done)).then(() => undefined));
+  const old = await page.evaluateHandle(
+    () =>
+      new Promise<IDBDatabase>(
+        (done) => (indexedDB.open('samenspel', 1).onsuccess = ({ target }) => done((target as IDBOpenDBRequest).result)),
+      ),
+  );
   expect(await page.evaluate(() => globalThis.room.keptCases())).toEqual([]);
+  expect(await page.evaluate(() => globalThis.room.forgetCase('lamp.own'))).toBe(false);
+  await old.evaluate((store) => store.close());
+  expect(await isLoose(page), 'who came too late has let go').toBe(true);
+});
+
+test('a shelf that stands open lets a newer game change what is kept', async ({ context }) => {
+  const page = await pageWithShelf(context);
+  await keep(page, [line(1)]);
+  expect(await isLoose(page)).toBe(true);
 });
 
 test('preferences come back; what is out of range is as usual', async ({ context }) => {

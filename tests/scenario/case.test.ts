@@ -111,6 +111,11 @@ describe('a translation', () => {
   test('may not tell on the wall what only a card knows, in its own words', () => {
     expect(codes(written, english.replace('The tap drips.', 'Your hours end before the summer begins.'))).toEqual(['S304']);
   });
+
+  test('nor may a remark of its author, which the debrief shows', () => {
+    const telling = english.replace('That is the lesson.', 'Your hours end before the summer begins.');
+    expect(codes(written, telling)).toEqual(['S304']);
+  });
 });
 
 describe('bounds over the whole case', () => {

@@ -30,6 +30,37 @@ test.each(['scenario (1).yaml', 'my lamp.yml', 'scenario.yaml.txt', 'lamp.txt', 
   expect(await read(file(name, 'main'))).toEqual(['scenario.yaml: main']),
 );
 
+test('older copies and drafts beside a case stay out of it', async () => {
+  const beside = ['scenario.backup.yaml', 'en.old.yaml', 'draft.yaml'].map((name) => file(`lamp/${name}`));
+  expect(await read(...beside, file('lamp/scenario.yaml', 'main'), file('lamp/EN.yml', 'en'))).toEqual([
+    'scenario.yaml: main',
+    'en.yaml: en',
+  ]);
+});
+
+test('of one language twice nobody knows which is meant, and of two zips neither', async () => {
+  expect(await read(file('scenario.yaml'), file('en.yaml'), file('en.yml'))).toBe('several');
+  const zip = () => new Uint8Array(zipSync({ 'scenario.yaml': bytes('main') }));
+  expect(await read(file('one.zip', zip()), file('two.zip', zip()))).toBe('several');
+});
+
+test.each(['lamp\\', './', './lamp/./'])('a zip opens in which paths begin with %s', async (folder) => {
+  const inside = { [`${folder}scenario.yaml`]: bytes('main'), [`${folder}nl.yaml`]: bytes('nl') };
+  expect(await read(file('lamp.zip', new Uint8Array(zipSync(inside))))).toEqual(['scenario.yaml: main', 'nl.yaml: nl']);
+  expect(await read(file(`${folder}scenario.yaml`, 'main'))).toEqual(['scenario.yaml: main']);
+});
+
+test('it is told when the disk has given everything, and what is too large is not asked for', async () => {
+  const told: string[] = [];
+  const bring = (...brought: Brought[]) => caseTexts(brought, () => told.push('read'));
+  await bring(file('scenario.yaml', bytes('x'.repeat(1_000_001))));
+  expect(told).toEqual([]);
+  await bring(file('scenario.yaml', 'main'), file('nl.yaml', 'nl'));
+  expect(told).toEqual(['read']);
+  await bring(file('lamp.zip', new Uint8Array(zipSync({ 'scenario.yaml': bytes('main') }))));
+  expect(told).toEqual(['read', 'read']);
+});
+
 test('two cases are one too many, and a translation alone is none', async () => {
   expect(await read(file('all/one/scenario.yaml'), file('all/two/scenario.yaml'))).toBe('several');
   expect(await read(file('one.yaml'), file('two.yaml'))).toBe('several');

@@ -4,11 +4,11 @@ export interface BroughtFile {
   blob: File;
 }
 
-/** Files in a folder that somebody meant to drop; more is a disk. */
+/** Files and folders in what somebody meant to bring; more is a disk. */
 const MOST_FILES = 2000;
 
-/** Asks for files, or for a folder with all that is in it. Nothing comes when people think better of it. */
-export function choose(what: 'files' | 'folder', on: (brought: BroughtFile[]) => void): void {
+/** Asks for files, or for a folder with all that is in it; null when that is far too much. Nothing comes when people think better of it. */
+export function choose(what: 'files' | 'folder', on: (brought: BroughtFile[] | null) => void): void {
   const input = document.createElement('input');
   input.type = 'file';
   input.hidden = true;
@@ -18,7 +18,8 @@ export function choose(what: 'files' | 'folder', on: (brought: BroughtFile[]) =>
   input.addEventListener('cancel', () => input.remove());
   input.addEventListener('change', () => {
     input.remove();
-    on([...(input.files ?? [])].map((blob) => ({ path: blob.webkitRelativePath || blob.name, blob })));
+    const files = input.files ?? [];
+    on(files.length > MOST_FILES ? null : [...files].map((blob) => ({ path: blob.webkitRelativePath || blob.name, blob })));
   });
   document.body.append(input);
   input.click();
@@ -31,12 +32,15 @@ export const CAN_CHOOSE_FOLDER = 'webkitdirectory' in HTMLInputElement.prototype
 export async function dropped(data: DataTransfer): Promise<BroughtFile[] | null> {
   const entries = [...data.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
   const found: BroughtFile[] = [];
-  for (const waiting = entries; waiting.length > 0 && found.length <= MOST_FILES; ) {
+  let met = 0;
+  for (const waiting = entries; waiting.length > 0; ) {
+    met += 1;
+    if (met > MOST_FILES) return null;
     const entry = waiting.shift();
     if (entry?.isFile) found.push({ path: entry.fullPath.slice(1), blob: await fileOf(entry as FileSystemFileEntry) });
     else if (entry) waiting.push(...(await entriesIn(entry as FileSystemDirectoryEntry)));
   }
-  return found.length > MOST_FILES ? null : found;
+  return found;
 }
 
 const fileOf = (entry: FileSystemFileEntry): Promise<File> => new Promise((settle, fail) => entry.file(settle, fail));

@@ -12,14 +12,17 @@ interface Props {
   told: readonly ToldComplaint[];
 }
 
+/** Which of the complaints somebody is at. */
+type Place = ToldComplaint & { nth: number };
+
 /** On the left what somebody wrote, on the right what to do about it; a complaint leads to its line. */
 export function Desk({ words, look, told }: Props): JSX.Element {
-  const [at, goTo] = useState<ToldComplaint | null>(told[0] ?? null);
+  const [at, goTo] = useState<Place | null>(told[0] ? { ...told[0], nth: 0 } : null);
   const [file, open] = useState(at?.file ?? look.sheets[0]?.name ?? '');
   const sheet = look.sheets.find(({ name }) => name === file) ?? look.sheets[0];
   const here = useMemo(() => told.filter((one) => one.file === sheet?.name), [told, sheet]);
-  const choose = (one: ToldComplaint) => {
-    goTo({ ...one });
+  const choose = (nth: number, one: ToldComplaint) => {
+    goTo({ ...one, nth });
     open(one.file);
   };
   return (
@@ -30,11 +33,13 @@ export function Desk({ words, look, told }: Props): JSX.Element {
       </section>
       <section class="desk-side" aria-label={words.t('setup:own.complaints')}>
         <ol class="worries">
-          {told.map((one) => (
+          {told.map((one, nth) => (
+            // The list never changes, and two complaints may share place and code.
             <Worry
-              key={`${one.file}:${one.line}:${one.column} ${one.code}`}
-              {...{ words, one, choose }}
-              isHere={isSame(one, at)}
+              key={nth}
+              {...{ words, one }}
+              choose={() => choose(nth, one)}
+              isHere={at?.nth === nth}
               file={shownOf(look.sheets, one)}
             />
           ))}
@@ -46,9 +51,6 @@ export function Desk({ words, look, told }: Props): JSX.Element {
     </div>
   );
 }
-
-const isSame = (one: ToldComplaint, other: ToldComplaint | null): boolean =>
-  other !== null && one.file === other.file && one.line === other.line && one.column === other.column && one.code === other.code;
 
 /** Named only where there is more than one. */
 const shownOf = (sheets: readonly CaseSheet[], { file }: ToldComplaint): string =>
@@ -81,7 +83,7 @@ interface WorryProps {
   one: ToldComplaint;
   isHere: boolean;
   file: string;
-  choose: (one: ToldComplaint) => void;
+  choose: () => void;
 }
 
 function Worry({ words, one, isHere, file, choose }: WorryProps): JSX.Element {
@@ -97,7 +99,7 @@ function Worry({ words, one, isHere, file, choose }: WorryProps): JSX.Element {
         class="worry"
         data-severity={one.severity}
         aria-current={isHere ? 'true' : undefined}
-        onClick={() => choose(one)}
+        onClick={choose}
       >
         <span class="worry-place">
           <strong>{one.kind}</strong> {file} {words.t('setup:own.line', { n: one.line })} <small>{one.code}</small>

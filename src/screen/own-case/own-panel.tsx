@@ -84,8 +84,7 @@ function ChooseRow({ own, words }: Part): JSX.Element {
 function Here({ own, doors, language, chosen }: OwnPanelProps): JSX.Element {
   const { words, shelf } = doors;
   const forget = (id: string) => {
-    own.forget(id);
-    if (id === chosen && shelf[0]) own.ready(shelf[0].id);
+    void own.forget(id).then((isGone) => isGone && id === chosen && shelf[0] && own.ready(shelf[0].id));
   };
   return (
     <fieldset class="pref">
@@ -111,7 +110,7 @@ function Here({ own, doors, language, chosen }: OwnPanelProps): JSX.Element {
 function Mend({ own, doors, language, step }: OwnPanelProps & At<'mend'>): JSX.Element {
   const { words } = doors;
   const { look } = step;
-  const told = useTold(doors, look, language);
+  const told = useTold({ doors, own, language }, look);
   const foot = (
     <>
       <p class="own-mend">{words.t('setup:own.mend')}</p>
@@ -129,7 +128,7 @@ function Mend({ own, doors, language, step }: OwnPanelProps & At<'mend'>): JSX.E
 function Ready({ own, doors, language, step, begin }: OwnPanelProps & At<'ready'>): JSX.Element {
   const { words } = doors;
   const { look, put } = step;
-  const told = useTold(doors, look, language);
+  const told = useTold({ doors, own, language }, look);
   const title = put.item.title[language] ?? '';
   const other = put.instead?.title[language] ?? title;
   const { tips } = countsOf(look);
@@ -138,12 +137,11 @@ function Ready({ own, doors, language, step, begin }: OwnPanelProps & At<'ready'
       title={words.t('setup:own.ready', { title })}
       close={() => own.go(null)}
       closeText={words.t('common:close')}
-      foot={<PrintLink words={words} scenario={put.item.id} language={language} />}
+      foot={put.isKept && <PrintLink words={words} scenario={put.item.id} language={language} />}
       lead={<Primary on={begin}>{words.t('setup:begin')}</Primary>}
     >
-      <p>{words.t('setup:own.readySays')}</p>
+      {put.isKept ? <p>{words.t('setup:own.readySays')}</p> : <p class="own-refused">{words.t('setup:own.notKept')}</p>}
       {other !== title && <p>{words.t('setup:own.instead', { title: other })}</p>}
-      {!put.isKept && <p class="own-refused">{words.t('setup:own.notKept')}</p>}
       {tips > 0 && (
         <details class="own-tips">
           <summary>{words.t('setup:own.tips', { n: tips })}</summary>

@@ -6,6 +6,8 @@ import type { CaseSheet, ToldComplaint } from '../doors.ts';
 /** Lines that are shown: twice the longest case. A line that is longer than any sentence is cut. */
 const MOST_LINES = 2000;
 const LONGEST_LINE = 1000;
+/** In which the lines around one that is come to get their real height. */
+const FRAMES = 4;
 
 interface Props {
   words: Words;
@@ -25,8 +27,11 @@ export function SheetText({ words, sheet, here, at }: Props): JSX.Element {
     const line = at && list.current?.children[at.line - 1];
     if (!line) return;
     line.setAttribute('data-here', '');
-    line.scrollIntoView({ block: 'center' });
-    return () => line.removeAttribute('data-here');
+    const leave = comeTo(line);
+    return () => {
+      leave();
+      line.removeAttribute('data-here');
+    };
   }, [at, sheet]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
@@ -35,6 +40,19 @@ export function SheetText({ words, sheet, here, at }: Props): JSX.Element {
       {lines.length > MOST_LINES && <p class="sub">{words.t('setup:own.cut', { n: MOST_LINES })}</p>}
     </section>
   );
+}
+
+/** Lines far away have a guessed height until they are near: what was come to moves once they are drawn, so it is come to again. */
+function comeTo(line: Element): () => void {
+  let left = FRAMES;
+  let frame = 0;
+  const again = () => {
+    line.scrollIntoView({ block: 'center' });
+    left -= 1;
+    if (left > 0) frame = requestAnimationFrame(again);
+  };
+  again();
+  return () => cancelAnimationFrame(frame);
 }
 
 /** A line with a mistake and some advice shows the mistake. */

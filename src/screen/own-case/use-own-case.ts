@@ -22,7 +22,10 @@ export interface OwnCase {
   go: (step: OwnStep | null) => void;
   bring: (gathering: Promise<BroughtFile[] | null>) => void;
   ready: (id: string) => void;
-  forget: (id: string) => void;
+  /** Whether it is gone. */
+  forget: (id: string) => Promise<boolean>;
+  /** Something of the panel could not be fetched: the screen under it is free again, and it is said. */
+  lost: (error: unknown) => void;
   Panel: ComponentType<OwnPanelProps> | null;
 }
 
@@ -31,19 +34,15 @@ interface Leads {
   ready: (id: string, shelf: readonly ShelfCase[]) => void;
   /** What was brought was an evening. */
   resume: (which: Resumable) => void;
+  /** Something could not be fetched. */
+  fails: (error: unknown) => void;
 }
 
 /** Cases of one's own on the first screen. What is brought later counts: an earlier look that is still going on leads nowhere. */
-export function useOwnCase(doors: Doors, { ready, resume }: Leads): OwnCase {
-  const { cases, shelf, add, drop } = useOwnShelf(doors, ready);
-  const [step, setStep] = useState<OwnStep | null>(null);
-  const [Panel, setPanel] = useState<OwnCase['Panel']>(null);
-  const turn = useRef(0);
-  const go = (next: OwnStep | null) => {
-    turn.current += 1;
-    setStep(next);
-    if (next && !Panel) void import('./own-panel.tsx').then(({ OwnPanel }) => setPanel(() => OwnPanel));
-  };
+export function useOwnCase(doors: Doors, leads: Leads): OwnCase {
+  const { ready, resume } = leads;
+  const { cases, shelf, add, drop } = useOwnShelf(doors, leads);
+  const { step, turn, go, lost, Panel } = useStep(leads);
   const bring = async (gathering: Promise<BroughtFile[] | null>) => {
     go({ at: 'busy' });
     const mine = turn.current;
@@ -55,27 +54,55 @@ export function useOwnCase(doors: Doors, { ready, resume }: Leads): OwnCase {
       return resume(came);
     }
     if (!came.put) return go({ at: 'mend', look: came });
-    const put = await came.put();
-    add(put.item);
+    const put = await came.put().catch(() => null);
+    // It stands on the shelf whatever somebody did meanwhile; what they did last is where they are.
+    if (put) add(put.item);
+    if (turn.current !== mine) return;
+    if (!put) return go(refused('not-read', ''));
+    ready(put.item.id, [...doors.shelf, put.item]);
     go({ at: 'ready', look: came, put });
   };
-  return { cases, shelf, step, go, bring: (gathering) => void bring(gathering), ready: (id) => ready(id, shelf), forget: drop, Panel };
+  const forget = async (id: string) => {
+    const isGone = await drop(id);
+    if (!isGone) go(refused('not-gone', ''));
+    return isGone;
+  };
+  return { cases, shelf, step, go, bring: (gathering) => void bring(gathering), ready: (id) => ready(id, shelf), forget, lost, Panel };
 }
 
-/** What stands on the shelf of this browser; what is put there stands ready at once. */
-function useOwnShelf(doors: Doors, ready: Leads['ready']) {
-  const [cases, setCases] = useState<readonly ShelfCase[]>([]);
-  const show = (now: readonly ShelfCase[], next: string | undefined) => {
-    setCases(now);
-    if (next !== undefined) ready(next, [...doors.shelf, ...now]);
+/** Where somebody is, and the panel for it, fetched when it is first needed; `turn` is another at every step. */
+function useStep({ fails }: Leads) {
+  const [step, setStep] = useState<OwnStep | null>(null);
+  const [Panel, setPanel] = useState<OwnCase['Panel']>(null);
+  const turn = useRef(0);
+  const go = (next: OwnStep | null) => {
+    turn.current += 1;
+    setStep(next);
+    if (next && !Panel) import('./own-panel.tsx').then(({ OwnPanel }) => setPanel(() => OwnPanel), lost);
   };
+  const lost = (error: unknown) => {
+    go(null);
+    fails(error);
+  };
+  return { step, turn, go, lost, Panel };
+}
+
+/** What stands on the shelf of this browser; what is put there is on it at once. */
+function useOwnShelf(doors: Doors, { ready, fails }: Leads) {
+  const [cases, setCases] = useState<readonly ShelfCase[]>([]);
   useEffect(() => {
-    void doors.own.all().then((all) => all.length > 0 && show(all, all.find(({ id }) => id === doors.wishes.scenario)?.id));
+    const show = (all: readonly ShelfCase[]) => {
+      if (all.length === 0) return;
+      setCases((now) => [...all.filter(({ id }) => now.every((one) => one.id !== id)), ...now]);
+      if (all.some(({ id }) => id === doors.wishes.scenario)) ready(doors.wishes.scenario ?? '', [...doors.shelf, ...all]);
+    };
+    doors.own.all().then(show, fails);
   }, [doors]);
-  const add = (item: ShelfCase) => show([...cases.filter(({ id }) => id !== item.id), item], item.id);
-  const drop = (id: string) => {
-    void doors.own.forget(id);
-    setCases(cases.filter((one) => one.id !== id));
+  const add = (item: ShelfCase) => setCases((now) => [...now.filter(({ id }) => id !== item.id), item]);
+  const drop = async (id: string) => {
+    const isGone = await doors.own.forget(id).catch(() => false);
+    if (isGone) setCases((now) => now.filter((one) => one.id !== id));
+    return isGone;
   };
   return { cases, shelf: [...doors.shelf, ...cases], add, drop };
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Command } from '#rules/command.ts';
 import type { Role } from '#scenario/ids.ts';
-import { isObject, useDraft } from '../drafts.ts';
+import { isObject, useWaiting } from '../drafts.ts';
 import { isPuppet, ROLES_IN_ORDER, roleBig, roleWithTeam, teamOf, theRole, upper } from '../lines.ts';
 import { Facts, Promises, useTable } from '../phases/on-the-table.tsx';
 import { usePlay } from '../play.ts';
@@ -79,14 +79,18 @@ const NOTHING_YET: Promising = { from: null, to: null, said: '' };
 /** A promise: from whom, to whom, in own words. */
 export function PromisePanel(): JSX.Element {
   const { words, view, ask, may, open } = usePlay();
-  const [{ from, to, said }, put] = useDraft<Promising>('promise', NOTHING_YET, isObject);
+  const [{ from, to, said }, put, made] = useWaiting<Promising>('promise', NOTHING_YET, isObject);
   const change = (part: Partial<Promising>) => put((now) => ({ ...now, ...part }));
   const people = ROLES_IN_ORDER.filter((role) => !isPuppet(view, role));
   const others = ROLES_IN_ORDER.filter((role) => role !== from);
   const text = said.trim();
   const ready = from && to && text && may({ do: 'promise', from, to, words: text });
   const missing = !from ? 'from' : !to ? 'to' : !text ? 'words' : null;
-  const make = () => from && to && ask({ do: 'promise', from, to, words: text }) && open(null);
+  const make = () => {
+    if (!from || !to || !ask({ do: 'promise', from, to, words: text })) return;
+    made();
+    open(null);
+  };
   return (
     <Panel
       title={words.t('promise.title')}

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { DecisionView, TakeView, View } from '#rules/view.ts';
 import type { Id, Role, Rule } from '#scenario/ids.ts';
+import { ownAnswers } from '#words/own-line.ts';
 import type { Words } from '#words/words.ts';
 import { GoOn, Screen } from '../frame.tsx';
 import { optionLine, promiseLine, ROLES_IN_ORDER, roleBig, ruleName, theRole, upper } from '../lines.ts';
@@ -25,7 +26,7 @@ export function Readings(): JSX.Element {
       title={decided ? optionLine(words, scene?.issue ?? '', decided) : words.t('readings.nothing')}
       says={decided && words.t(decided.outside ? 'readings.outside' : 'readings.says', { rule: ruleName(words, decided.rule) })}
       reader="official"
-      hint="readings"
+      hint={author ? 'readingsOwn' : 'readings'}
       watch="unsaid"
       foot={<GoOn />}
     >
@@ -37,7 +38,7 @@ export function Readings(): JSX.Element {
       <PromisesMade />
       {author && (
         <p class="paper notice" data-cut="2">
-          {upper(words.t('readings.own', { role: theRole(words, author) }))}
+          {upper(words.t('readings.own', { role: theRole(words, author) }))} {decided?.own?.words && ownAnswers(words, decided.own)}
         </p>
       )}
       <div class="three" data-stretch>
@@ -88,7 +89,7 @@ function Nothing(): JSX.Element {
       title={words.t('readings.nothing')}
       says={words.t(differ ? 'readings.nothingSays' : 'readings.stoppedSays')}
       reader="official"
-      hint="readings"
+      hint="readingsOwn"
       foot={<GoOn />}
     >
       <div class="three" data-stretch>
@@ -137,7 +138,7 @@ function Reading({ role, text, children }: { role: Role; text: string; children:
   );
 }
 
-/** The two takes side by side: sound, rule, choice, answer, three plinths. Nothing else. */
+/** The two takes side by side: sound, rule, choice, who has the last word, three plinths. Nothing else. */
 export function LeftRight(): JSX.Element {
   const { words, view } = usePlay();
   const takes = view.takes;
@@ -181,10 +182,8 @@ function TakeCard({ take, name }: { take: TakeView; name: string }): JSX.Element
   );
 }
 
-/** Who has the last word on what was chosen in this take: the table itself, or outside with an answer (RULES 4). */
-function lastWord(words: Words, { answer }: TakeView): string {
-  return answer ? words.t('leftRight.answer', { answer: words.t(`common:answer.${answer}`).toLowerCase() }) : words.t('leftRight.ours');
-}
+/** Who has the last word on what was chosen in this take. What outside says stays closed until the closing: nobody points at an answer. */
+const lastWord = (words: Words, { answer }: TakeView): string => words.t(answer ? 'leftRight.outside' : 'leftRight.ours');
 
 /** Three plinths as high as each role's say; in words for who listens. */
 function Plinths({ says }: { says: readonly number[] }): JSX.Element {

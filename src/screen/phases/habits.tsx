@@ -13,12 +13,15 @@ interface StampsProps {
   page: number;
   /** Only what may still be asked: where numbers stand under it there is no room for what was. */
   askable?: boolean;
-  /** There is a place left in the last row of the board. */
-  fits: boolean;
+  /** So many places are left in the last row of the board. */
+  places: number;
 }
 
+/** A habit that was asked says more: it needs the width of two cards. */
+const ASKED_NEEDS = 2;
+
 /** The habits of this scene, each beside the cards it closes: still stamped they may be asked about; asked, they say what they were. */
-export function Stamps({ options, page, askable, fits }: StampsProps): JSX.Element {
+export function Stamps({ options, page, askable, places }: StampsProps): JSX.Element {
   const { view } = usePlay();
   const habits = (view.scene?.habits ?? [])
     .filter((habit) => isHere(habit, options, page))
@@ -26,7 +29,7 @@ export function Stamps({ options, page, askable, fits }: StampsProps): JSX.Eleme
   return (
     <>
       {habits.map((habit, i) => (
-        <Stamp key={habit.id} habit={habit} fits={fits && i === 0} />
+        <Stamp key={habit.id} habit={habit} fits={i === 0 && places >= (habit.state === 'stamped' ? 1 : ASKED_NEEDS)} />
       ))}
     </>
   );
@@ -51,7 +54,8 @@ function Stamp({ habit, fits }: { habit: HabitView; fits: boolean }): JSX.Elemen
       data-cut="4"
       data-sheet="white"
       data-wiggles={habit.wiggles || undefined}
-      data-wide={!fits || isAsking || habit.state !== 'stamped' || undefined}
+      data-wide={!fits || isAsking || undefined}
+      data-asked={habit.state !== 'stamped' || undefined}
     >
       {/* It has been read aloud: the question takes its place. */}
       {!isAsking && (

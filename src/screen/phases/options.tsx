@@ -66,7 +66,7 @@ export function OptionBoard({ page, chosen, on }: BoardProps): JSX.Element {
           <OptionCard option={option} n={page * PAGE + i + 1} chosen={!!option.id && option.id === chosen} on={on} />
         </li>
       ))}
-      <Stamps options={options} page={page} askable={!on} fits={shown.length % columns > 0} />
+      <Stamps options={options} page={page} askable={!on} places={(columns - (shown.length % columns)) % columns} />
     </ul>
   );
 }

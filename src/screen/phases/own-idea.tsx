@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OwnIdea } from '#rules/command.ts';
-import type { Role } from '#scenario/ids.ts';
+import type { IdeaBenefit, IdeaDoer, Role } from '#scenario/ids.ts';
+import { whoName } from '#words/own-line.ts';
 import { isObject, isText, useDraft } from '../drafts.ts';
 import { Lead, Screen } from '../frame.tsx';
 import { questionOf, ROLES_IN_ORDER, roleWithTeam, upper } from '../lines.ts';
@@ -9,13 +10,14 @@ import { usePlay } from '../play.ts';
 import { Card, Plain } from '../sheets.tsx';
 import { WhoProposes } from './who-proposes.tsx';
 
-const QUESTIONS = {
-  works: [...ROLES_IN_ORDER, 'together', 'outside'],
-  decides: [...ROLES_IN_ORDER, 'together', 'outside'],
-  benefits: [...ROLES_IN_ORDER, 'everybody', 'absent'],
-} as const;
-type Asked = keyof typeof QUESTIONS;
-const ASKED = Object.keys(QUESTIONS) as Asked[];
+type Asked = 'works' | 'decides' | 'benefits';
+const ASKED: readonly Asked[] = ['works', 'decides', 'benefits'];
+
+/** Every answer there is, in the order in which it is shown: one that is left out does not compile. */
+const inOrder = <Who extends IdeaDoer | IdeaBenefit>(all: Record<Who, true>) => Object.keys(all) as Who[];
+const DOERS = inOrder<IdeaDoer>({ resident: true, worker: true, official: true, together: true, outside: true });
+const BENEFITS = inOrder<IdeaBenefit>({ resident: true, worker: true, official: true, everybody: true, absent: true });
+const QUESTIONS = { works: DOERS, decides: DOERS, benefits: BENEFITS } satisfies Record<Asked, readonly string[]>;
 
 /** An idea that any candle can carry: what may be asked of the kernel before anything is filled in. */
 const TOGETHER: OwnIdea = { words: '', works: 'together', decides: 'together', benefits: 'everybody' };
@@ -29,7 +31,7 @@ export function useIdeas(): { mayLay: boolean; isBlank: boolean; people: readonl
 
 interface LayProps {
   roles: readonly Role[];
-  /** True when it lies there. */
+  /** Asked to lay it down, and whose it is. */
   lay: (role: Role, idea: OwnIdea) => void;
   back: () => void;
 }
@@ -105,7 +107,6 @@ interface AskedProps {
 /** One question. Answered it rests, as a column does, until it is taken back. Who has no candle left cannot do the work. */
 function AskedWho({ by, asked, now, on }: AskedProps): JSX.Element {
   const { words, may } = usePlay();
-  const name = (who: string) => upper(words.t(`common:theRole.${who}`) || words.t(`common:who.${who}`));
   const isOpen = (who: string) => now === undefined && may({ do: 'own-idea', role: by, idea: { ...TOGETHER, [asked]: who } });
   return (
     <fieldset class="asked">
@@ -113,7 +114,7 @@ function AskedWho({ by, asked, now, on }: AskedProps): JSX.Element {
       <div class="row">
         {QUESTIONS[asked].map((who) => (
           <Plain key={who} pressed={now === who} disabled={!isOpen(who)} sheet={now === who ? 'ochre' : 'white'} on={() => on(who)}>
-            {name(who)}
+            {upper(whoName(words, who))}
           </Plain>
         ))}
       </div>

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { OwnIdea } from '#rules/command.ts';
 import type { OptionView, View } from '#rules/view.ts';
 import type { Id, Role } from '#scenario/ids.ts';
@@ -31,7 +30,7 @@ function useSpeakers(): readonly Role[] {
 function useChosen(listens: boolean, other: () => void) {
   const { options, page, pager, show } = useBoard();
   const { mayAgain } = useFallen();
-  const [option, choose] = useState<Id | null>(null);
+  const [option, choose] = useDraft<Id | null>('chosen', null, isText);
   const take = (at: number) => {
     const card = options[at];
     if (!card?.id || card.place !== 'open' || !mayAgain(card.id)) return;
@@ -66,7 +65,7 @@ export function PickOption(): JSX.Element {
   };
   const back = () => go('cards');
   if (step === 'own') return <LayIdea roles={isBlank ? people : only ? [only] : speakers} lay={lay} back={back} />;
-  if (step === 'who')
+  if (step === 'who' && option)
     return <WhoProposes title={words.t('pick.who')} says={lineOf(words, view, option)} roles={speakers} on={pick} back={back} />;
   const lead = () => {
     const by = only ?? authorOf(option, speakers);
