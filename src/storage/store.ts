@@ -24,28 +24,46 @@ interface Schema extends DBSchema {
 /** What this browser keeps of the game. */
 export type Store = IDBPDatabase<Schema>;
 
+/** Who waits for the store. */
+const waiting = new Set<() => void>();
+/** An older page holds it: who asked now would wait as long as that page stands open. */
+let isHeldUp = false;
+
 /** Rejects when this browser keeps nothing, or when a page from before holds on to what it kept its own way. */
 export function openStore(): Promise<Store> {
+  if (isHeldUp) return Promise.reject(anOlderPage());
   return new Promise((settle, fail) => {
+    const giveUp = () => fail(anOlderPage());
+    waiting.add(giveUp);
     const opening = openDB<Schema>('samenspel', 2, {
-      upgrade(store, before) {
-        if (before < 1) {
-          store.createObjectStore('evenings');
-          store.createObjectStore('lines', { keyPath: ['evening', 'n'] });
-        }
-        if (before < 2) store.createObjectStore('cases', { keyPath: 'id' });
-      },
-      blocked: () => {
-        fail(new DOMException('an older page is open', 'AbortError'));
-        // It opens all the same when that page goes: nobody waits for it then.
-        letGo();
-      },
-      // A newer game wants to change what is kept; this page then tells that it keeps nothing more.
-      blocking: () => letGo(),
+      upgrade,
+      blocked: heldUp,
+      blocking: () => void opening.then((store) => store.close()),
     });
-    const letGo = () => void opening.then((store) => store.close(), fail);
-    opening.then(settle, fail);
+    // What opens when that page goes after all, nobody waits for any more.
+    const opened = (store: Store) => (waiting.has(giveUp) ? settle(store) : store.close());
+    const done = () => {
+      waiting.delete(giveUp);
+      isHeldUp = false;
+    };
+    opening.then(opened, fail).finally(done);
   });
+}
+
+const anOlderPage = () => new DOMException('an older page is open', 'AbortError');
+
+function heldUp(): void {
+  isHeldUp = true;
+  for (const giveUp of waiting) giveUp();
+  waiting.clear();
+}
+
+function upgrade(store: Store, before: number): void {
+  if (before < 1) {
+    store.createObjectStore('evenings');
+    store.createObjectStore('lines', { keyPath: ['evening', 'n'] });
+  }
+  if (before < 2) store.createObjectStore('cases', { keyPath: 'id' });
 }
 
 /** Browsers that are short of room drop what did not ask to stay. A no changes nothing: the file is always there. */

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, type Route, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { isError } from '#scenario/complaint.ts';
 import type { Language } from '#scenario/ids.ts';
 import { sayComplaint } from '#scenario/tell-complaint.ts';
@@ -318,13 +318,13 @@ test('an own case that does not fit the game any more says so, and nothing begin
 });
 
 /** Holds what is fetched by this name until the answer is called. */
-async function held(page: Page, name: string): Promise<() => Promise<void>> {
-  const waiting: Route[] = [];
-  await page.route(name, (route) => void waiting.push(route));
-  return async () => {
-    await page.unroute(name);
-    await Promise.all(waiting.map((route) => route.continue()));
-  };
+async function held(page: Page, name: string): Promise<() => void> {
+  let letGo = (): void => {};
+  const free = new Promise<void>((settle) => {
+    letGo = settle;
+  });
+  await page.route(name, (route) => free.then(() => route.continue()));
+  return () => letGo();
 }
 
 const otherCase = (home: string): string =>
@@ -338,7 +338,7 @@ test('a case that is dropped before the others are there leaves them on the shel
   await openTitle(page);
   await drop(page, otherCase(info.outputPath('other')));
   await expect(panel(page)).toContainText(say('own.busy'));
-  await letGo();
+  letGo();
   await isReady(page, 'Mijn brief');
   await page.keyboard.press('Escape');
   await button(page, 'own.open').click();
