@@ -1,14 +1,14 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { World } from '#rules/state.ts';
 import { FORMATS, type Format, LANGUAGES, type Language, TEAMS } from '#scenario/ids.ts';
 import { headerFor } from '#session/journal.ts';
 import { leadDeed } from '#session/lead.ts';
-import { writeDeed } from '#session/notation.ts';
 import { createSession } from '#session/session.ts';
-import { tellAll } from '#words/tell.ts';
 import type { Words } from '#words/words.ts';
 import { guideSentences } from './guide.ts';
 import { loadCase, loadModel } from './load.ts';
+import { type AskedFile, tellFile } from './tell-file.ts';
+import { Telling } from './telling.ts';
 import { voiceOf } from './voice.ts';
 
 /** More deeds than an evening of puppets ever takes. */
@@ -21,14 +21,27 @@ interface Asked {
   seed: number;
 }
 
-/** `tell <folder> [50|100|25] [nl|en] [seed]`: puppets play the case to its end, told as text with the reason of each act. */
+/**
+ * `tell <folder> [50|100|25] [nl|en] [seed]`: puppets play the case to its end, told as text with the reason of each act.
+ * `tell <file> [folder] [nl|en]`: a story or a saved evening, in the case of that folder.
+ */
 export async function tellCase(args: readonly string[]): Promise<{ lines: string[]; exit: 0 | 1 }> {
+  const file = fileIn(args);
+  if (file) return tellFile(file);
   const asked = read(args);
   const wrong = misread(args, asked);
   if (wrong) return { lines: [wrong], exit: 1 };
   const compiled = loadCase(asked.folder);
   const world: World = { scenario: compiled.scenario, model: loadModel() };
   return { lines: lines(world, await voiceOf(compiled, asked.language), asked), exit: 0 };
+}
+
+/** What is asked of a file; null when the first word is no file, or another word says nothing here. */
+function fileIn([file = '', ...rest]: readonly string[]): AskedFile | null {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return null;
+  const language = LANGUAGES.find((each) => rest.includes(each)) ?? 'nl';
+  const [folder = null, ...more] = rest.filter((each) => each !== language);
+  return more.length > 0 ? null : { file, folder, language };
 }
 
 function read([folder = '', ...rest]: readonly string[]): Asked {
@@ -49,30 +62,11 @@ function lines(world: World, words: Words, { format, language, seed }: Asked): s
   const seats = { star: 'resident', moon: 'worker', sun: 'official' } as const;
   const header = headerFor(world, { seed, format, secrecy: 'hands', language, seats, puppets: [...TEAMS] });
   const session = createSession(world, { ...header, puppets: [] });
-  const told: string[] = [`${ended(words.say('title'))} ${words.say('says')}`];
+  const telling = new Telling(session, words);
   for (let deeds = 0; deeds < MOST && session.phase() !== 'end'; deeds += 1) {
     const deed = leadDeed(world, session);
-    const before = session.journal().lines.length;
-    const heard: Parameters<typeof tellAll>[0][number][] = [];
-    const stop = session.follow('facilitator', ({ entries }) => heard.push(...entries));
-    const scene = session.view('facilitator').scene?.issue ?? null;
-    const went = deed !== null && session.lead(deed);
-    stop();
-    if (!deed || !went) return [...told, words.t('tell:stuck', { phase: session.phase() })];
-    if (session.journal().lines.length === before) continue;
-    if (deed.do !== 'go-on') told.push(`> ${writeDeed({ ...deed, because: undefined })}`);
-    if (deed.because) told.push(`    (${words.t(deed.because.replace('puppets.', 'puppets:'))})`);
-    const voice = {
-      t: words.t.bind(words),
-      say: words.say.bind(words),
-      sealed: words.sealed.bind(words),
-      name: words.name.bind(words),
-      scene,
-    };
-    told.push(...tellAll(heard, voice).map(({ text }) => `    ${text}`));
+    if (!deed || !telling.tell(deed, () => session.lead(deed)))
+      return [...telling.lines, words.t('tell:stuck', { phase: session.phase() })];
   }
-  return told;
+  return telling.lines;
 }
-
-/** A title that asks or calls has its own mark. */
-const ended = (title: string): string => (/[.!?…]$/.test(title) ? title : `${title}.`);

@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { writeJournal } from '#session/journal.ts';
 import { check, checkAll } from '#workshop/check.ts';
 import { caseSchemaJson } from '#workshop/json-schema.ts';
 import { caseFolders, loadCase, SCENARIOS } from '#workshop/load.ts';
 import { type BrokenCase, caseOnShelf } from '#workshop/on-shelf.ts';
 import { tellCase } from '#workshop/tell.ts';
 import { writtenModules } from '#workshop/vite-plugin.ts';
+import { playAtRandom } from '../play/random.ts';
+import { newSession } from '../play/world.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const scenario = (...args: string[]) =>
@@ -61,6 +64,47 @@ test('tell says what it cannot read', async () => {
   const { lines, exit } = await tellCase(['tests/scenario/garden', 'banana']);
   expect([lines.length, exit]).toEqual([1, 1]);
   expect(lines[0]).toContain('[50|100|25]');
+});
+
+describe('tell reads aloud', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'samenspel-'));
+  const file = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const session = newSession({ seed: 4, format: '50' });
+  playAtRandom(session, 4, 120);
+  const journal = session.journal();
+
+  test.each(['nl', 'en'])('a story, each command with what came of it: %s', async (language) => {
+    const { lines, exit } = await tellCase(['tests/stories/de-brief.story', language]);
+    expect(exit).toBe(0);
+    expect(lines.filter((line) => line.startsWith('> ')).length).toBeGreaterThan(5);
+    expect(lines.join(' ')).toMatch(language === 'nl' ? / Besloten: / : / Decided: /);
+  });
+
+  test('a saved evening to its last line, also when it was played in a case that was brought', async () => {
+    const whole = await tellCase([file('evening.txt', writeJournal(journal)), 'en']);
+    expect(whole.exit).toBe(0);
+    expect(whole.lines.filter((line) => line.startsWith('> '))).toHaveLength(journal.lines.filter((line) => line.do.do !== 'go-on').length);
+    const brought = { ...journal, header: { ...journal.header, case: 'de-brief.own' } };
+    expect(await tellCase([file('own.txt', writeJournal(brought)), 'scenarios/de-brief', 'en'])).toEqual(whole);
+  });
+
+  test('as far as it can be followed, and where it stopped', async () => {
+    const lines = journal.lines.map((line) => (line.n === 9 ? { ...line, so: ['hammer: middle'] } : line));
+    const told = await tellCase([file('damaged.txt', writeJournal({ ...journal, lines })), 'en']);
+    expect(told.lines.at(-1)).toBe('From here it is no longer right: 9. The rest is left out.');
+    const heavier = { ...journal, header: { ...journal.header, model: '00000000' }, lines };
+    expect((await tellCase([file('heavier.txt', writeJournal(heavier)), 'en'])).lines.at(-1)).toContain('From line 9 it goes otherwise');
+  });
+
+  test('and says what it is not, or where its case is not', async () => {
+    const stranger = await tellCase([file('letter.txt', 'Beste mensen,'), 'en']);
+    expect(stranger).toMatchObject({ exit: 1, lines: [expect.stringContaining('is no saved evening and no story')] });
+    const lost = await tellCase([file('lost.story', '# nowhere\ncase de-tuin 1, format 50\n\ntable goes on\n'), 'nl']);
+    expect(lost).toEqual({ exit: 1, lines: ['Het verhaal de-tuin staat niet in scenarios/. Noem de map erachter.'] });
+  });
 });
 
 test('a case that cannot be played stands on the shelf as one sentence with its place, in both languages', () => {
