@@ -10,7 +10,7 @@ import { keepTapped, readTapped, type Tapped } from '#storage/tapped.ts';
 import { countsOfRow, nameOfRow, sourceOfRow } from '#words/rows.ts';
 import type { Words } from '#words/words.ts';
 import { type Clock, clockFrom } from './clock.ts';
-import { isOwn, nameOfOwn, type OwnCases } from './own-cases.ts';
+import { idOfOwn, isOwn, nameOfOwn, type OwnCases } from './own-cases.ts';
 import type { Playhouse } from './playhouse.ts';
 
 /** What an evening needs of the house. */
@@ -184,12 +184,20 @@ function resumable(kept: Kept, own: ReadonlySet<string>): Resumable | null {
   return which;
 }
 
+/** An evening that `explore` saved bears the name its author gave the case; here that case stands by another. */
+function asBrought(journal: Journal, own: ReadonlySet<string>): Journal {
+  const { header } = journal;
+  const brought = idOfOwn(header.case);
+  return cases[header.case] || !own.has(brought) ? journal : { ...journal, header: { ...header, case: brought } };
+}
+
 async function fromFile(own: OwnCases, file: Blob): ReturnType<Doors['fromFile']> {
   const [{ readFile }, { readJournal }] = await Promise.all([import('#storage/files.ts'), import('#session/journal.ts')]);
   const text = await readFile(file);
   const { journal, trouble } = text === null ? { journal: null, trouble: null } : readJournal(text);
   if (!journal) return { trouble: { key: 'trouble.not-a-journal' } };
-  const which = resumable({ id: null, journal, trouble }, await own.ids());
+  const ids = await own.ids();
+  const which = resumable({ id: null, journal: asBrought(journal, ids), trouble }, ids);
   if (which?.gone) return { trouble: { key: 'trouble.own-missing', gaps: { id: which.gone } } };
   return which ?? { trouble: { key: 'trouble.other-case' } };
 }

@@ -13,6 +13,7 @@ import { lookAtCase } from './look-at-case.ts';
  */
 const OWN = '.own';
 export const isOwn = (id: string): boolean => id.endsWith(OWN);
+export const idOfOwn = (name: string): string => name + OWN;
 /** What its author calls it. */
 export const nameOfOwn = (id: string): string => id.slice(0, -OWN.length);
 
@@ -105,7 +106,7 @@ async function kept(): Promise<Map<string, KeptCase>> {
 }
 
 function ownOf(whole: CompiledCase): CompiledCase {
-  return { ...whole, scenario: { ...whole.scenario, id: whole.scenario.id + OWN } };
+  return { ...whole, scenario: { ...whole.scenario, id: idOfOwn(whole.scenario.id) } };
 }
 
 /** Texts are kept, never what was made of them: what stood well in an older game is looked through again by this one. */

@@ -261,6 +261,11 @@ test('an evening file opens where its own case is, and elsewhere names what is m
   await isReady(elsewhere, TITLE.nl);
   await drop(elsewhere, saved);
   await restsAt(elsewhere, 'take.talk');
+  const byAuthor = readFileSync(saved, 'utf8').replace('"case":"lamp.own"', '"case":"lamp"');
+  await openTitle(elsewhere);
+  await drop(elsewhere, fileWith(info.outputPath('explored'), 'witness.txt', byAuthor));
+  await restsAt(elsewhere, 'take.talk');
+  expect((await keptJournal(elsewhere))?.header.case).toBe('lamp.own');
   await elsewhere.close();
 });
 
