@@ -352,6 +352,8 @@ test('a case that is dropped before the others are there leaves them on the shel
 
 /** Somebody else writes cases, and goes on until it `isFree`; `waiting` counts who wants to write as well. */
 async function writesOn(page: Page): Promise<void> {
+  // Whoever opens first makes the store: that must be the page.
+  await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name, version }) => name === 'samenspel' && version === 2));
   await page.evaluate(() => {
     const names = Object.assign(window, { waiting: 0, isFree: false });
     const { transaction } = IDBDatabase.prototype;
