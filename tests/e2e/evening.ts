@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type Control, describe, type Hand, nextByRule, pressWith, unlessGone } from './press.ts';
 
 /** Address parameters of an evening, as README documents them. */
@@ -77,3 +77,16 @@ async function awaitControl(page: Page): Promise<Control> {
 
 /** What stands on the page, to see whether a press did anything. */
 const sight = (page: Page) => page.evaluate(() => `${document.documentElement.dataset.phase} ${document.body.innerHTML}`);
+
+class Enough extends Error {}
+
+/** Plays by the rule until the page rests at this phase. */
+export async function playUntil(page: Page, goal: string): Promise<void> {
+  const stop = async (phase: string) => {
+    if (phase === goal) throw new Enough();
+  };
+  await playByRule(page, 'mouse', stop).catch((error: unknown) => {
+    if (!(error instanceof Enough)) throw error;
+  });
+  expect(await phaseOf(page)).toBe(goal);
+}

@@ -7,7 +7,7 @@ import { sayComplaint } from '#scenario/tell-complaint.ts';
 import { complaintsOf } from '#workshop/check.ts';
 import { guideWords } from '#workshop/guide.ts';
 import { jargonOf } from '#workshop/jargon.ts';
-import { addressOf, phaseOf, playByRule } from './evening.ts';
+import { addressOf, phaseOf, playUntil } from './evening.ts';
 import { keptJournal } from './kept.ts';
 import { misplaced, tooSmall } from './layout.ts';
 import { bytes, countFrames, drop, fileWith, folderWith, SHELF_CASE, WHOLE, wholeText, zipWith } from './own-case-files.ts';
@@ -32,18 +32,6 @@ async function openTitle(page: Page, lang: Language = 'nl'): Promise<void> {
 
 async function isReady(page: Page, title: string): Promise<void> {
   await expect(heading(page)).toHaveText(say('own.ready', { title }));
-}
-
-class Enough extends Error {}
-
-/** Plays by the rule until the page rests at this phase. */
-async function playUntil(page: Page, goal: string): Promise<void> {
-  const stop = async (phase: string) => {
-    if (phase === goal) throw new Enough();
-  };
-  await playByRule(page, 'mouse', stop).catch((error: unknown) => {
-    if (!(error instanceof Enough)) throw error;
-  });
 }
 
 test('a folder that is dropped stands ready, is printed, played, and gone on with after a reload', async ({ page, context }, info) => {

@@ -2,24 +2,11 @@ import { readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { readJournal, resume } from '#session/journal.ts';
 import { world } from '../play/world.ts';
-import { addressOf, audienceOf, phaseOf, playByRule, type Wish } from './evening.ts';
+import { addressOf, audienceOf, phaseOf, playUntil, type Wish } from './evening.ts';
 import { keptJournal, keptLines } from './kept.ts';
 import { openFile, restsAt, saveAt, word } from './screens.ts';
 
 const QUIET: Wish = { lang: 'nl', stage: 'none', still: true };
-
-class Enough extends Error {}
-
-/** Plays by the rule until the page rests at this phase. */
-async function playUntil(page: Page, goal: string): Promise<void> {
-  const stop = async (phase: string) => {
-    if (phase === goal) throw new Enough();
-  };
-  await playByRule(page, 'mouse', stop).catch((error: unknown) => {
-    if (!(error instanceof Enough)) throw error;
-  });
-  expect(await phaseOf(page)).toBe(goal);
-}
 
 /** The tab dies on the spot: nothing in it gets a last word. */
 async function kill(page: Page): Promise<void> {
